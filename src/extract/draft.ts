@@ -1,0 +1,27 @@
+import type { MentionKind } from '../model/lists.ts'
+import type { Quantity } from '../model/quantity.ts'
+import type { Candidate } from '../model/candidate.ts'
+import type { Neighbourhood } from './clauses.ts'
+import type { Sentence } from './sections.ts'
+import type { TermHit } from './terms.ts'
+
+/** A quantity on its way to a mention: what has been decided about it so far. Offsets are folded offsets. */
+export interface Draft {
+  quantity: Quantity
+  near: Neighbourhood
+  sentence: Sentence
+  /** Quantities of the same sentence, in order, and this one's place among them. */
+  siblings: Draft[]
+  index: number
+  /** Entry of the lexicon, -1 for none. */
+  entry: number
+  also: number[]
+  basis: TermHit | null
+  maybe: string[]
+  /** Taken over from the number whose part this one is. */
+  inherited: boolean
+  kind: MentionKind
+  candidates: Candidate[]
+  /** Why it is no observation, where a refiner said so. */
+  reason: string | null
+}

@@ -1,0 +1,154 @@
+/**
+ * Folding: the verbatim text becomes the text that all rules read, and every folded character knows where it stood.
+ * Traditional characters become Simplified, full-width forms become half-width, damage of copying is healed
+ * (pinyin injected behind a character, headings read one byte out of step, spaces inside numbers and words).
+ * Characters are replaced one for one or left out, never added, so an offset map is one array of integers.
+ */
+import { SIMPLIFIED, TRADITIONAL } from './tables/traditional.ts'
+import { isDigit, isHan } from './characters.ts'
+
+export interface Folded {
+  text: string
+  /** Verbatim offset of every folded character, one longer than `text`; null where folding moved nothing. */
+  map: Int32Array | null
+  /** Traditional characters met. */
+  traditional: number
+  /** Injected pinyin and shifted headings met. */
+  damage: number
+}
+
+/** Folds a text. Works for any string, lone surrogates included; the result is never longer than the text. */
+export function fold(text: string): Folded {
+  const length = text.length
+  const out = new Uint16Array(length)
+  let map: Int32Array | null = null
+  let size = 0
+  let traditional = 0
+  let damage = 0
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i)
+    let folded = TABLE[code]!
+    if (folded !== code && code >= 0x3400 && code < 0xff00) traditional++
+    let skip = 0
+    if (folded === OPEN) {
+      skip = pinyinLength(text, i)
+      if (skip > 0) damage++
+    } else if (folded === SPACE) {
+      if (isStraySpace(text, i, size > 0 ? out[size - 1]! : 0)) skip = 1
+    } else if (folded === QUESTION && TABLE[text.charCodeAt(i + 1)] === FULL_STOP) {
+      const ordinal = SHIFTED_ORDINALS.get(text.charCodeAt(i + 2))
+      if (ordinal !== undefined) {
+        // ?。ㄒ is （一 read one byte out of step; three characters for three, so the map stays true.
+        if (map !== null) { map[size] = i; map[size + 1] = i + 1; map[size + 2] = i + 2 }
+        out[size++] = OPEN
+        out[size++] = ordinal
+        out[size++] = CLOSE
+        i += 2
+        damage++
+        continue
+      }
+    }
+    if (skip > 0) {
+      if (map === null) map = identity(length, size)
+      i += skip - 1
+      continue
+    }
+    if (folded === 0) folded = code
+    if (map !== null) map[size] = i
+    out[size++] = folded
+  }
+  if (map !== null) map[size] = length
+  return { text: decode(out, size), map, traditional, damage }
+}
+
+/** Verbatim offset at which a folded range begins. */
+export function verbatimStart(folded: Folded, offset: number): number {
+  return folded.map === null ? offset : folded.map[offset]!
+}
+
+/** Verbatim offset behind a folded range: right behind its last character, so that left-out text stays outside. */
+export function verbatimEnd(folded: Folded, offset: number): number {
+  return folded.map === null || offset === 0 ? offset : folded.map[offset - 1]! + 1
+}
+
+const OPEN = 0x28
+const CLOSE = 0x29
+const SPACE = 0x20
+const QUESTION = 0x3f
+const FULL_STOP = 0x3002
+
+const TABLE = makeTable()
+
+/** The character behind `?。` names the ordinal of a heading that was read one byte out of step. */
+const SHIFTED_ORDINALS = new Map([...'ㄒǘㄈㄋㄎ\ue7c9ㄆòňㄊ'].map((c, i) => [c.charCodeAt(0), '一二三四五六七八九十'.charCodeAt(i)]))
+
+function makeTable(): Uint16Array {
+  const table = new Uint16Array(65536)
+  for (let i = 0; i < 65536; i++) table[i] = i
+  for (let i = 0; i < TRADITIONAL.length; i++) table[TRADITIONAL.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i)
+  for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0
+  const same: [string, string][] = [
+    ['\u3000\u00a0\u2002\u2003\u2009\u200b\ufeff', '       '], ['—–－―─﹣−', '-------'], ['﹪', '%'], ['〔［', '[['], ['〕］', ']]'],
+    ['餘', '余'], ['○Ο', '〇〇'], ['「『', '““'], ['」』', '””'], ['﹑', '、'], ['〈﹝﹙', '《[('], ['〉﹞﹚', '》])'], ['︰', ':'], ['﹐', ','], ['﹔', ';'],
+    ['˙•‧・', '····'], ['裏裡', '里里'], ['箇', '个'], ['羣', '群'],
+  ]
+  for (const [from, to] of same) for (let i = 0; i < from.length; i++) table[from.charCodeAt(i)] = to.charCodeAt(i)
+  return table
+}
+
+/** Length of `(zhèn)` at `i`, else 0: a bracketed syllable with a tone mark behind a Han character or a letter. */
+function pinyinLength(text: string, i: number): number {
+  if (i === 0) return 0
+  const before = text.charCodeAt(i - 1)
+  if (!isHan(before) && !(before >= 0x41 && before <= 0x5a)) return 0
+  let toned = false
+  let j = i + 1
+  for (; j < text.length && j < i + 9; j++) {
+    const code = text.charCodeAt(j)
+    if (code >= 0x61 && code <= 0x7a) continue
+    if ((code >= 0xe0 && code <= 0xfc) || (code >= 0x101 && code <= 0x1dc) || code === 0x1f9) { toned = true; continue }
+    break
+  }
+  const close = text.charCodeAt(j)
+  return toned && (close === 0x29 || close === 0xff09) ? j - i + 1 : 0
+}
+
+/**
+ * A space that copying put into a word or number: beside a Han character, or between digit groups of one number.
+ * Kept: spaces between two Latin words, and between two numbers, which are cells of a table.
+ */
+function isStraySpace(text: string, i: number, before: number): boolean {
+  let j = i + 1
+  while (j < text.length && TABLE[text.charCodeAt(j)] === SPACE) j++
+  const after = TABLE[text.charCodeAt(j)] ?? 0
+  if (before === 0 || j >= text.length) return false
+  if (isHan(before) || isHan(after)) return isWordlike(before) && isWordlike(after)
+  return j === i + 1 && isDigit(before) && isGroupOfThree(text, j)
+}
+
+function isWordlike(code: number): boolean {
+  return isHan(code) || isDigit(code) || code === 0x25
+}
+
+/** Three digits at `j` that end a number which a Han character follows: the `598` of `4 598个`. */
+function isGroupOfThree(text: string, j: number): boolean {
+  for (let k = 0; k < 3; k++) if (!isDigit(text.charCodeAt(j + k))) return false
+  let next = j + 3
+  while (TABLE[text.charCodeAt(next)] === SPACE) {
+    if (isDigit(text.charCodeAt(next + 1))) return isGroupOfThree(text, next + 1)
+    next++
+  }
+  return isHan(TABLE[text.charCodeAt(next)] ?? 0)
+}
+
+function identity(length: number, upTo: number): Int32Array {
+  const map = new Int32Array(length + 1)
+  for (let i = 0; i < upTo; i++) map[i] = i
+  return map
+}
+
+const UTF16 = new TextDecoder('utf-16le', { ignoreBOM: true })
+
+function decode(units: Uint16Array, size: number): string {
+  return UTF16.decode(units.subarray(0, size))
+}

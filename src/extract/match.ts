@@ -1,0 +1,228 @@
+/**
+ * Matching: for every quantity of a sentence, which indicator it states. Words near the number speak for entries of the
+ * catalogue with a weight that falls with distance; measure words, `requires`, `topics` and `not` decide who may be heard.
+ * The best candidate is taken when it is good enough and clearly ahead; otherwise the number stays unmapped.
+ */
+import type { Candidate } from '../model/candidate.ts'
+import type { Quantity } from '../model/quantity.ts'
+import type { Neighbourhood } from './clauses.ts'
+import type { Entry, Lexicon } from './lexicon.ts'
+import type { TermHit } from './terms.ts'
+
+export interface Match {
+  /** Entry taken, -1 for none. */
+  entry: number
+  score: number
+  /** Further entries that the number states as well. */
+  also: number[]
+  /** Hit of the verb that decided, if one did. */
+  basis: TermHit | null
+  /** Ids that were too close to call. */
+  maybe: string[]
+  candidates: Candidate[]
+  /** The number's own words name what it counts, for this entry or for one that was refused only by a rival. */
+  own: boolean
+}
+
+/** What a sentence offers to its numbers. */
+export interface SentenceContext {
+  text: string
+  start: number
+  end: number
+  hits: TermHit[]
+  /** Hits of earlier sentences of the paragraph and of headings, each with its weight. */
+  carried: { hit: TermHit; weight: number }[]
+}
+
+export const LIMITS = { accept: 1.15, margin: 0.1 }
+
+/** Working memory for one lexicon, so that matching a number makes no garbage. */
+export interface Scratch {
+  alias: Float64Array
+  object: Float64Array
+  verb: Float64Array
+  require: Float64Array
+  topic: Float64Array
+  refused: Int32Array
+  own: Uint8Array
+  basis: Int32Array
+  touched: number[]
+  /** Number of the last quantity that touched an entry. */
+  stamp: Int32Array
+  turn: number
+}
+
+export function makeScratch(lexicon: Lexicon): Scratch {
+  const size = lexicon.entries.length
+  return {
+    alias: new Float64Array(size), object: new Float64Array(size), verb: new Float64Array(size), require: new Float64Array(size), topic: new Float64Array(size),
+    refused: new Int32Array(size), own: new Uint8Array(size), basis: new Int32Array(size), touched: [], stamp: new Int32Array(size), turn: 0,
+  }
+}
+
+/** Chooses the entry for one quantity. `explain` keeps all candidates with their reasons. */
+export function matchQuantity(near: Neighbourhood, context: SentenceContext, lexicon: Lexicon, scratch: Scratch, explain: boolean): Match {
+  const { hits } = context
+  scratch.touched.length = 0
+  scratch.turn++
+  for (let h = 0; h < hits.length; h++) {
+    const hit = hits[h]!
+    const place = weigh(hit, near, context)
+    if (place.weight === 0) continue
+    hear(hit, h, place.weight * (hit.inside ? 0.55 : 1), place.own, lexicon, scratch)
+  }
+  for (const { hit, weight } of context.carried) hear(hit, -1, weight * (hit.inside ? 0.55 : 1), false, lexicon, scratch)
+  return decide(near, context, lexicon, scratch, explain)
+}
+
+function clear(scratch: Scratch, entry: number): void {
+  scratch.alias[entry] = scratch.object[entry] = scratch.verb[entry] = scratch.require[entry] = scratch.topic[entry] = 0
+  scratch.refused[entry] = scratch.own[entry] = 0
+  scratch.basis[entry] = -1
+}
+
+/** How much a hit speaks for a number by where it stands, and whether it is the number's own. */
+function weigh(hit: TermHit, near: Neighbourhood, context: SentenceContext): { weight: number; own: boolean } {
+  const { quantity, left, right, clause, lead, label } = near
+  if (label !== null && hit.start >= label.start && hit.end <= label.end) return { weight: 1, own: true }
+  if (hit.end <= quantity.start) {
+    const distance = quantity.start - hit.end
+    if (hit.start >= left) return label !== null ? OUT_OF_LABEL : { weight: 1 - Math.min(distance, 60) / 120, own: true }
+    if (lead !== null && hit.start >= lead.start && hit.end <= lead.end) return { weight: 0.55, own: false }
+    if (hit.start >= clause) return { weight: 0.5, own: false }
+    const clauses = countBreaks(context.text, hit.end, quantity.start)
+    return { weight: Math.max(0.2, 0.5 * 0.94 ** clauses), own: false }
+  }
+  if (hit.start >= quantity.end) {
+    const distance = hit.start - quantity.end
+    if (hit.start < right) {
+      const starter = CONTINUES.has(context.text[quantity.end] ?? '')
+      return { weight: (starter ? 0.5 : 0.97) * (1 - Math.min(distance, 40) / 100), own: true }
+    }
+    return { weight: 0.12, own: false }
+  }
+  return NOWHERE
+}
+
+const NOWHERE = { weight: 0, own: false }
+const OUT_OF_LABEL = { weight: 0.45, own: false }
+/** Behind a number these begin a new statement rather than the noun that is counted. */
+const CONTINUES = new Set([...'已均全并其且共同比较占,、;:。)(和及与达'])
+
+function countBreaks(text: string, from: number, to: number): number {
+  let count = 0
+  for (let i = from; i < to; i++) {
+    const c = text[i]
+    if (c === ',' || c === ':') count++
+    else if (c === ';') count += 3
+  }
+  return count
+}
+
+function hear(hit: TermHit, index: number, weight: number, own: boolean, lexicon: Lexicon, scratch: Scratch): void {
+  const length = hit.end - hit.start
+  for (const { entry, role } of lexicon.postings[hit.term]!) {
+    touch(scratch, entry)
+    switch (role) {
+      case 'aliases':
+        raise(scratch.alias, entry, weight * (2.2 + 0.12 * length))
+        if (own && weight > 0.5) scratch.own[entry] = 1
+        break
+      case 'objects':
+        raise(scratch.object, entry, weight * (1.2 + 0.12 * length))
+        if (own && weight > 0.5) scratch.own[entry] = 1
+        break
+      case 'verbs':
+        if (weight < 0.4) break
+        if (weight * (0.9 + 0.08 * length) > scratch.verb[entry]!) {
+          scratch.verb[entry] = weight * (0.9 + 0.08 * length)
+          scratch.basis[entry] = index
+          if (own) scratch.own[entry] = scratch.own[entry]! | 2
+        }
+        break
+      case 'requires': raise(scratch.require, entry, weight); break
+      case 'topics': raise(scratch.topic, entry, weight); break
+      case 'not': if (weight >= 0.5 && own && !hit.inside) scratch.refused[entry] = hit.term + 1
+    }
+  }
+}
+
+function touch(scratch: Scratch, entry: number): void {
+  if (scratch.stamp[entry] === scratch.turn) return
+  scratch.stamp[entry] = scratch.turn
+  clear(scratch, entry)
+  scratch.touched.push(entry)
+}
+
+function raise(array: Float64Array, entry: number, value: number): void {
+  if (value > array[entry]!) array[entry] = value
+}
+
+function decide(near: Neighbourhood, context: SentenceContext, lexicon: Lexicon, scratch: Scratch, explain: boolean): Match {
+  const candidates: Candidate[] = []
+  let best = -1
+  let bestScore = 0
+  let second = -1
+  let secondScore = 0
+  const viable: number[] = []
+  for (const number of scratch.touched) {
+    const entry = lexicon.entries[number]!
+    const { score, reason } = rate(number, entry, near.quantity, lexicon, scratch)
+    if (explain && (score > 0 || reason !== 'no object')) candidates.push({ indicator: entry.id, score: Math.round(score * 100) / 100, evidence: [], ...(reason === null ? {} : { rejected: reason }) })
+    if (reason !== null) continue
+    viable.push(number)
+    if (score > bestScore) { second = best; secondScore = bestScore; best = number; bestScore = score } else if (score > secondScore) { second = number; secondScore = score }
+  }
+  const none: Match = { entry: -1, score: bestScore, also: [], basis: null, maybe: [], candidates, own: best >= 0 && bestScore >= LIMITS.accept && scratch.own[best]! > 0 }
+  if (best < 0 || bestScore < LIMITS.accept) return none
+  const winner = lexicon.entries[best]!
+  if (winner.outside) return none
+  const also = alsoStated(best, viable, lexicon, scratch)
+  if (second >= 0 && bestScore - secondScore < LIMITS.margin && !also.includes(second)) {
+    return { ...none, maybe: [winner.id, lexicon.entries[second]!.id].filter((id) => !id.startsWith('~')) }
+  }
+  const verb = scratch.basis[best]!
+  return { entry: best, score: bestScore, also, basis: verb >= 0 ? context.hits[verb]! : null, maybe: [], candidates, own: scratch.own[best]! > 0 }
+}
+
+/** Score of an entry for a number, or why it cannot be. */
+function rate(number: number, entry: Entry, quantity: Quantity, lexicon: Lexicon, scratch: Scratch): { score: number; reason: string | null } {
+  const alias = scratch.alias[number]!
+  const object = scratch.object[number]!
+  const verb = scratch.verb[number]!
+  if (alias === 0 && object === 0) return refuse('no object')
+  const fit = fitOf(quantity, entry)
+  if (fit === 0) return refuse('measure word')
+  if (scratch.refused[number]! > 0) return refuse(`not ${lexicon.terms[scratch.refused[number]! - 1]}`)
+  if (entry.requires && scratch.require[number]! < 0.4) return refuse('requires')
+  if (entry.topics && scratch.topic[number]! < 0.1) return refuse('topics')
+  const byObject = object > 0 && (!entry.verbs || verb > 0) ? object + (entry.verbs ? verb : 0.3) : 0
+  let score = Math.max(alias + (entry.verbs ? verb * 0.5 : 0.15), byObject)
+  if (score === 0 || (alias === 0 && byObject === 0)) return refuse('no verb')
+  if (entry.topics) score += 0.4 * scratch.topic[number]!
+  if (entry.requires) score += 0.3
+  if (scratch.own[number] === 0) score -= 0.5
+  else if (scratch.own[number] === 2) score -= 0.1
+  score *= fit
+  return { score, reason: score < 0.6 ? 'weak' : null }
+}
+
+function refuse(reason: string): { score: number; reason: string } {
+  return { score: 0, reason }
+}
+
+/** 1 where the measure word is the entry's own, less where only its unit agrees, 0 where it cannot be. */
+function fitOf(quantity: Quantity, entry: Entry): number {
+  if (quantity.dimension !== entry.dimension) return 0
+  if (entry.dimension === 'ratio' || entry.dimension === 'money') return 1
+  if (entry.outside) return entry.words.size === 0 || entry.words.has(quantity.word) ? 1 : 0
+  if (entry.words.has(quantity.word)) return 1
+  if (quantity.word === '') return quantity.form === 'arabic' ? 0.75 : 0
+  return 0
+}
+
+/** Entries that one number states together: each lists the other, and the number's own words speak for both. */
+function alsoStated(best: number, viable: readonly number[], lexicon: Lexicon, scratch: Scratch): number[] {
+  const partners = lexicon.entries[best]!.indicator?.also_with ?? []
+  return viable.filter((number) => number !== best && partners.includes(lexicon.entries[number]!.id) && (scratch.own[number]! & 1) === 1)
+}

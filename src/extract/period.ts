@@ -1,0 +1,111 @@
+/** Which time a figure is about, where that is not simply the reporting year. */
+import type { Literal } from '../model/quantity.ts'
+import type { Flag } from '../model/lists.ts'
+import type { Period } from '../model/reading.ts'
+import type { Draft } from './draft.ts'
+
+export interface Timing {
+  period: Period | null
+  printed: { year: number } | null
+  flags: Flag[]
+}
+
+const WHOLE: Timing = { period: null, printed: null, flags: [] }
+
+/**
+ * Periods of all drafts, in their order. A cut-off date (截至10月8日) holds to the end of its paragraph, marked as inferred
+ * behind its sentence; a starting month or a named span holds to the end of its sentence; a year to the next year.
+ * `year` is the report's year, null where it is not known: then only what is printed in full can be told.
+ */
+export function findPeriods(drafts: readonly Draft[], literals: readonly Literal[], text: string, year: number | null): Timing[] {
+  const times = literals.filter((literal) => literal.kind === 'period' || literal.kind === 'date')
+  let cursor = 0
+  let cutoff: { timing: Timing; line: number; sentence: number } | null = null
+  let span: { timing: Timing; sentence: number } | null = null
+  let conflict: { timing: Timing; line: number } | null = null
+  return drafts.map((draft) => {
+    const { sentence, quantity } = draft
+    while (cursor < times.length && times[cursor]!.end <= quantity.start) {
+      const time = times[cursor++]!
+      const timing = readTiming(time, text, year)
+      if (timing === undefined) continue
+      const isHere = time.start >= sentence.start
+      if (!isHere && !(time.end > sentence.start - 400)) continue
+      const line = lineOf(draft, time, text)
+      if (line !== sentence.line) continue
+      if (timing.kind === 'cutoff') cutoff = { timing: timing.timing, line, sentence: isHere ? sentence.start : -1 }
+      else if (timing.kind === 'span') span = { timing: timing.timing, sentence: isHere ? sentence.start : -1 }
+      else { conflict = timing.timing.printed === null ? null : { timing: timing.timing, line }; span = timing.timing.period === null ? null : { timing: timing.timing, sentence: isHere ? sentence.start : -1 }; cutoff = null }
+    }
+    const named = namedSpan(text, sentence.start, quantity.start, year)
+    if (named !== null) return named
+    if (span !== null && span.sentence === sentence.start) return span.timing
+    if (cutoff !== null && cutoff.line === sentence.line) {
+      const inferred = cutoff.sentence !== sentence.start
+      return inferred ? { ...cutoff.timing, flags: [...cutoff.timing.flags, 'period_inferred'] } : cutoff.timing
+    }
+    if (conflict !== null && conflict.line === sentence.line) return conflict.timing
+    return WHOLE
+  })
+}
+
+/** Line of a time expression: the draft's own where no line break stands between. */
+function lineOf(draft: Draft, time: Literal, text: string): number {
+  const lineBreak = text.indexOf('\n', time.end)
+  return lineBreak >= 0 && lineBreak < draft.quantity.start ? -1 : draft.sentence.line
+}
+
+function readTiming(time: Literal, text: string, year: number | null): { kind: 'cutoff' | 'span' | 'year'; timing: Timing } | undefined {
+  const before = text.slice(Math.max(0, time.start - 3), time.start)
+  const after = text.slice(time.end, time.end + 3)
+  if (/[较比与同]$/.test(before) || /^(结转|以前|年前|前|之前|修订|版|工作要点|度?法治)/.test(after)) return undefined
+  const date = time.date
+  if (date === null) return undefined
+  const full = date.startsWith('-') ? (year === null ? null : `${year}${date}`) : date
+  if (/(截至|截止|截止到|至|到|止)$/.test(before) && !/\d[^,。]{0,3}$/.test(text.slice(Math.max(0, time.start - 6), time.start - 1))) {
+    if (full === null || full.endsWith('-12-31') || /^\d{4}$/.test(full)) return { kind: 'year', timing: WHOLE }
+    if (year !== null && Number(full.slice(0, 4)) !== year) return { kind: 'year', timing: WHOLE }
+    const until = full.length === 7 ? `${full}-${lastDay(full)}` : full
+    return { kind: 'cutoff', timing: { period: { until }, printed: null, flags: ['partial_year'] } }
+  }
+  if (/^(至今|以来|起|开始|到目前|至目前)/.test(after)) {
+    if (full === null || /^\d{4}$/.test(full)) {
+      const from = full === null ? null : Number(full)
+      return from === null || from === year ? { kind: 'year', timing: WHOLE } : { kind: 'span', timing: { period: { from: full! }, printed: null, flags: [] } }
+    }
+    return { kind: 'span', timing: { period: { from: full }, printed: null, flags: ['partial_year'] } }
+  }
+  if (/^-\d\d$/.test(date) && /\d[-~至]\d/.test(text.slice(time.start, time.end)) && full !== null) {
+    if (date === '-12') return { kind: 'year', timing: WHOLE }
+    return { kind: 'cutoff', timing: { period: { until: `${full}-${lastDay(full)}` }, printed: null, flags: ['partial_year'] } }
+  }
+  if (!/^\d{4}$/.test(date)) return undefined
+  const printed = Number(date)
+  if (year === null || printed === year) return { kind: 'year', timing: WHOLE }
+  // A later year than the report's cannot be meant; an earlier one is a figure of that year.
+  if (printed > year) return { kind: 'year', timing: { period: null, printed: { year: printed }, flags: ['year_conflict'] } }
+  return { kind: 'year', timing: { period: { year: printed }, printed: null, flags: [] } }
+}
+
+const SPANS: [string, string][] = [['自成立以来', '自成立以来'], ['成立以来', '成立以来'], ['自运行以来', '自运行以来'], ['运行以来', '运行以来'], ['自揭牌以来', '自揭牌以来'], ['自启用以来', '自启用以来'], ['自上线以来', '自上线以来'], ['上线以来', '上线以来'], ['开展以来', '开展以来'], ['启动以来', '启动以来'], ['投入使用以来', '投入使用以来'], ['挂牌以来', '挂牌以来'], ['组建以来', '组建以来']]
+
+/** 自成立以来, 上半年, 近三年来: spans that are named, not dated. They hold within their sentence. */
+function namedSpan(text: string, from: number, to: number, year: number | null): Timing | null {
+  const words = text.slice(from, to)
+  for (const [cue, label] of SPANS) if (words.includes(cue)) return { period: { from: null, label }, printed: null, flags: [] }
+  if (words.includes('上半年') && year !== null) return { period: { until: `${year}-06-30`, label: '上半年' }, printed: null, flags: ['partial_year'] }
+  const years = /(?:近|过去|最近)?([一二三四五六七八九十两\d]{1,2})年(?:多)?来/.exec(words)
+  if (years !== null && years[1] !== '一' && years[1] !== '1') return { period: { years: toNumber(years[1]!) }, printed: null, flags: [] }
+  return null
+}
+
+function toNumber(digits: string): number {
+  const at = '一二三四五六七八九十'.indexOf(digits)
+  return digits === '两' ? 2 : at >= 0 ? at + 1 : Number(digits)
+}
+
+function lastDay(month: string): string {
+  const value = Number(month.slice(5, 7))
+  const year = Number(month.slice(0, 4))
+  return value === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? '29' : '28') : [4, 6, 9, 11].includes(value) ? '30' : '31'
+}

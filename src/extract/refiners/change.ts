@@ -1,0 +1,29 @@
+import { CHANGES, REACHED } from '../grammar.ts'
+import type { Refiner } from './refiner.ts'
+
+/** 同比增长12%, 较上年减少30件: a change against an earlier time is no level. 增至30件 is one. */
+export const refuseChange: Refiner = ({ quantity, near }, text) => {
+  if (quantity.word === '个百分点' || quantity.word === '百分点' || text[quantity.end] === '倍') return { kind: 'context', reason: 'change' }
+  const from = Math.max(near.left, quantity.start - 14)
+  const words = text.slice(from, quantity.start)
+  let at = -1
+  for (const change of CHANGES) {
+    const found = words.lastIndexOf(change)
+    if (found < 0) continue
+    // 提高…质量,培训3次: the word must stand close before the number, with nothing counted between.
+    const behind = words.slice(found + change.length)
+    if (behind.length <= (quantity.dimension === 'ratio' ? 8 : 2) && found > at && !reaches(behind) && !isNoun(words, found, change)) at = found
+  }
+  if (at >= 0) return { kind: 'context', reason: 'change' }
+  if (quantity.dimension === 'ratio' && /^(以上)?的?(增长|增幅|降幅|增速)/.test(text.slice(quantity.end, quantity.end + 6))) return { kind: 'context', reason: 'change' }
+  return undefined
+}
+
+function reaches(behind: string): boolean {
+  return REACHED.some((word) => behind.startsWith(word)) || behind.includes('达') || behind.includes('率')
+}
+
+/** 提升行动, 增加值, 压减事项: the word is part of a noun or of another statement. */
+function isNoun(words: string, at: number, change: string): boolean {
+  return (change === '提升' || change === '提高') && words.startsWith('行动', at + 2)
+}

@@ -1,0 +1,25 @@
+import { TARGETS } from '../grammar.ts'
+import type { Refiner } from './refiner.ts'
+
+/** A requirement, a promise or a plan inside the results part. */
+export const refuseTarget: Refiner = ({ quantity, near }, text) => {
+  const before = text.slice(Math.max(near.clause, quantity.start - 24), quantity.start)
+  const behind = text.slice(quantity.end, quantity.end + 8)
+  if (/^(的)?(年度)?(目标|指标|任务(指标|目标|数))/.test(behind)) return { kind: 'target', reason: 'target' }
+  const cue = TARGETS.find((word) => before.includes(word) && (word.length > 1 || before.endsWith(word)))
+  if (cue !== undefined && !isHistoric(before, cue)) return { kind: 'target', reason: `target: ${cue}` }
+  if (/\d+年内[^,。;]{0,12}$/.test(before)) return { kind: 'target', reason: 'target: years ahead' }
+  return undefined
+}
+
+/** 计划 in a name (立法计划), 要求 as a noun (按照要求), 目标 as achieved. */
+function isHistoric(before: string, cue: string): boolean {
+  const at = before.lastIndexOf(cue)
+  const previous = before[at - 1] ?? ''
+  const after = before.slice(at + cue.length)
+  if (cue === '计划' || cue === '目标') return /[法划度查作习训]/.test(previous) || after.length > 10 || /完成|已/.test(after)
+  if (cue === '要求') return after.length > 6 || previous === '照' || previous === '按'
+  if (cue === '拟') return '草模虚'.includes(previous) || '制订定'.includes(after[0] ?? ' ') && after.length > 8
+  if (cue === '确保') return after.length > 12 || !/达|以上|不/.test(after)
+  return false
+}

@@ -1,0 +1,20 @@
+/** One report as its reader delivered it. The text is verbatim and final: all healing happens in `fold`. */
+export interface Report {
+  /** Verbatim text; every span in the product points into it. */
+  text: string
+  /** Which reader made the text, with its version, for example `text/1`. */
+  reader: string
+  /** Offsets at which pages begin, empty where the format has no pages. */
+  pages: number[]
+  /** File name without folders, where there is one. */
+  fileName?: string
+  /** Address at which the report was published, where somebody recorded it. */
+  sourceUrl?: string
+  /** What a person has said about the report; it wins over whatever the text suggests. */
+  known?: { region?: string; body?: string; year?: number; kind?: 'annual' | 'half_year' | 'other'; published?: string }
+}
+
+/** `region-body-year-kind`, the key of a report everywhere outside the text itself. */
+export function reportKey(key: { region: string; body: string; year: number; kind: string }): string {
+  return `${key.region}-${key.body}-${key.year}-${key.kind}`
+}

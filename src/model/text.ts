@@ -1,0 +1,11 @@
+/** Half-open range of UTF-16 offsets into a text: `text.slice(start, end)`. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** One sentence for people, in the two languages of the product. */
+export interface Bilingual {
+  zh: string
+  en: string
+}
