@@ -1,5 +1,5 @@
 /**
- * `npm run traditional`: writes src/extract/tables/traditional.ts, the one-to-one table from Traditional to Simplified
+ * `npm run traditional`: writes src/extract/traditional.ts, the one-to-one table from Traditional to Simplified
  * characters, out of opencc's dictionaries. One to one, so that folding never moves an offset.
  */
 import { writeFileSync } from 'node:fs'
@@ -22,5 +22,5 @@ const text = `/** Written by \`npm run traditional\` from opencc's dictionaries 
 export const TRADITIONAL = '${from}'
 export const SIMPLIFIED = '${to}'
 `
-writeFileSync(new URL('../src/extract/tables/traditional.ts', import.meta.url), text)
+writeFileSync(new URL('../src/extract/traditional.ts', import.meta.url), text)
 process.stderr.write(`${from.length} characters\n`)

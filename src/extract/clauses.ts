@@ -3,6 +3,8 @@
  * number before it up to the first comma, then to the one behind; where only 、 or 和 stands between, the stretch is cut there.
  */
 import type { Quantity } from '../model/quantity.ts'
+import { isHan } from './characters.ts'
+import { isFiller } from './grammar.ts'
 
 export interface Neighbourhood {
   quantity: Quantity
@@ -15,8 +17,12 @@ export interface Neighbourhood {
   lead: { start: number; end: number } | null
   /** The number opens or continues a breakdown (其中…, brackets) of this earlier number; index into the sentence's quantities. */
   whole: number
+  /** No words of its own but those of the language (共, 达, 今年): what it counts was said before. */
+  silent: boolean
   /** Joined to the number before it by 、 or nothing. */
   joined: boolean
+  /** Words behind the last number of an enumeration, which its earlier numbers share (2个省级、4个县级普法基地). */
+  tail: { start: number; end: number } | null
   /** Label given by 分别: its words stand for the number's own. */
   label: { start: number; end: number } | null
 }
@@ -42,13 +48,27 @@ export function neighbourhoods(text: string, start: number, end: number, quantit
     const next = quantities[k + 1]?.start ?? end
     const stop = firstIn(breaks, quantity.end, next)
     result.push({
-      quantity, left, right: stop >= 0 ? stop : Math.min(next, end), clause, joined,
+      quantity, left, right: stop >= 0 ? stop : Math.min(next, end), silent: false, clause, joined,
       lead: firstOfClause === null ? null : { start: clause, end: firstOfClause.quantity.start },
-      whole: findWhole(text, start, quantity, left, k, quantities, result), label: null,
+      whole: findWhole(text, start, quantity, left, k, quantities, result, breaks), tail: null, label: null,
     })
   }
+  shareTails(result)
+  for (const near of result) near.silent = isSilent(text, near)
   labelRespectively(text, result)
   return result
+}
+
+function isSilent(text: string, { left, right, quantity, label, tail }: Neighbourhood): boolean {
+  if (label !== null || tail !== null) return false
+  return isFiller(text, left, quantity.start) && (right <= quantity.end || !isHan(text.charCodeAt(quantity.end)) || isFiller(text, quantity.end, right))
+}
+
+function shareTails(list: Neighbourhood[]): void {
+  for (let k = list.length - 2; k >= 0; k--) {
+    const next = list[k + 1]!
+    if (next.joined) list[k]!.tail = next.tail ?? { start: next.quantity.end, end: next.right }
+  }
 }
 
 /** Offsets of the characters that end a clause: commas, colons, semicolons, and brackets that hold a number. */
@@ -90,13 +110,14 @@ function firstInClause(result: readonly Neighbourhood[], clause: number): Neighb
   return result.find((other) => other.clause === clause) ?? null
 }
 
-const PARTS = ['其中', '包括', '含', '分别是', '其他', '当中', '其余']
+const PARTS = ['其中', '包括', '含', '分别是', '当中']
 
 /** The number that this one is a part of: the one before 其中 or before an opening bracket; siblings share their whole. */
-function findWhole(text: string, start: number, quantity: Quantity, left: number, k: number, quantities: readonly Quantity[], result: readonly Neighbourhood[]): number {
+function findWhole(text: string, start: number, quantity: Quantity, left: number, k: number, quantities: readonly Quantity[], result: readonly Neighbourhood[], breaks: readonly number[]): number {
   if (k === 0) return -1
   const previous = quantities[k - 1]!
-  const gap = text.slice(previous.end, quantity.start)
+  // Brackets that hold no number (村(社区)) are part of a name.
+  const gap = [...text.slice(previous.end, quantity.start)].map((c, i) => ((c === '(' || c === ')') && !breaks.includes(previous.end + i) ? '-' : c)).join('')
   const from = Math.max(start, left)
   const words = text.slice(from, quantity.start)
   if (PARTS.some((word) => words.startsWith(word) || gap.startsWith(`,${word}`) || gap.startsWith(`;${word}`)) || gap.includes(',其中') || gap.includes('(其中')) {

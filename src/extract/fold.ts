@@ -4,7 +4,7 @@
  * (pinyin injected behind a character, headings read one byte out of step, spaces inside numbers and words).
  * Characters are replaced one for one or left out, never added, so an offset map is one array of integers.
  */
-import { SIMPLIFIED, TRADITIONAL } from './tables/traditional.ts'
+import { SIMPLIFIED, TRADITIONAL } from './traditional.ts'
 import { isDigit, isHan } from './characters.ts'
 
 export interface Folded {

@@ -1,3 +1,6 @@
+import { isHan } from './characters.ts'
+import { buildTrie } from './terms.ts'
+
 /** Words of the language rather than of the field: what joins, counts up, limits and dates a figure. */
 
 /** Words that say nothing about what is counted: they may stand beside a number without giving it a scope. */
@@ -9,7 +12,17 @@ export const FILLERS = [
   '参加', '参与', '协助', '帮助', '指导', '配合', '依法', '及时', '积极', '深入', '广泛', '扎实', '持续', '不断', '切实', '认真', '严格', '全面', '主动', '有效', '成功', '集中', '统一', '妥善', '稳步', '大力', '着力', '常态化', '线上线下', '顺利', '有序',
   '全省', '全市', '全县', '全区', '全镇', '全乡', '全街道', '全街', '全旗', '全州', '全域', '全局', '全系统', '辖区内', '辖区', '我省', '我市', '我县', '我区', '我镇', '我乡', '我街道', '我局', '我委', '我办', '本级', '各级', '各部门', '各单位', '各乡镇', '各镇', '市', '县', '区', '镇', '乡', '街道',
   '各类', '各项', '各种', '有关', '相关', '等', '的', '和', '与', '及', '以及', '并', '或', '对', '在', '于', '从', '向', '由', '将', '把', '被', '经', '按', '通过', '其中', '另', '另外', '此外', '同时', '还', '也', '又', '再', '其', '该', '此', '以', '到', '至', '自', '中', '上', '下', '内', '里', '个', '次', '活动', '工作', '情况', '数量', '总数', '人数', '件数', '方面', '方式', '形式', '任务', '专题', '会议', '案件', '案', '数', '量', '率', '人员', '单位', '部门', '干部', '名义', '总量', '场次', '人次',
-].sort((a, b) => b.length - a.length)
+]
+
+export const FILLER_TRIE = buildTrie(FILLERS)
+
+/** Whether a stretch holds nothing but fillers and punctuation. */
+export function isFiller(text: string, start: number, end: number): boolean {
+  const covered = new Uint8Array(Math.max(0, end - start))
+  for (const hit of FILLER_TRIE.find(text, start, end)) covered.fill(1, hit.start - start, hit.end - start)
+  for (let i = start; i < end; i++) if (covered[i - start] === 0 && isHan(text.charCodeAt(i))) return false
+  return true
+}
 
 /** Behind these a percentage or count is a change against an earlier time. */
 export const CHANGES = [

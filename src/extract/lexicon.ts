@@ -24,6 +24,10 @@ export interface Entry {
   verbs: boolean
   requires: boolean
   topics: boolean
+  /** Ids and families of indicators behind which an elliptic phrase belongs to this entry. */
+  follows: ReadonlySet<string>
+  /** Ids of broader entries, which give way to this one. */
+  broader: ReadonlySet<string>
 }
 
 export interface Lexicon {
@@ -33,6 +37,8 @@ export interface Lexicon {
   trie: TermTrie
   terms: string[]
   postings: Posting[][]
+  /** For each entry those that may follow it without words of their own. */
+  followers: number[][]
   units: UnitTable
 }
 
@@ -61,6 +67,7 @@ export function compileCatalogue(catalogue: Catalogue): Lexicon {
     entries.push({
       id: indicator.id, outside: false, indicator, dimension: dimensions.get(indicator.unit) ?? 'count', words: new Set(indicator.measure_words),
       verbs: indicator.verbs.length > 0, requires: indicator.requires.length > 0, topics: indicator.topics.length > 0,
+      follows: new Set(indicator.follows), broader: new Set(indicator.broader),
     })
     for (const role of ROLES) add(entry, role, indicator[role])
   }
@@ -69,10 +76,12 @@ export function compileCatalogue(catalogue: Catalogue): Lexicon {
     entries.push({
       id: `~${concept.zh}`, outside: true, indicator: null, dimension: concept.dimension, words: new Set(concept.measure_words),
       verbs: false, requires: false, topics: concept.topics.length > 0,
+      follows: new Set(), broader: new Set(),
     })
     add(entry, 'aliases', concept.words)
     add(entry, 'topics', concept.topics)
     add(entry, 'not', concept.not)
   }
-  return { catalogue, entries, byId: new Map(entries.map((entry, index) => [entry.id, index])), trie: buildTrie(terms), terms, postings, units }
+  const followers = entries.map((entry) => entries.flatMap((other, index) => (other.follows.has(entry.id) || other.follows.has(entry.id.slice(0, entry.id.indexOf('.'))) ? [index] : [])))
+  return { catalogue, entries, byId: new Map(entries.map((entry, index) => [entry.id, index])), trie: buildTrie(terms), terms, postings, followers, units }
 }

@@ -20,8 +20,8 @@ export interface Match {
   /** Ids that were too close to call. */
   maybe: string[]
   candidates: Candidate[]
-  /** The number's own words name what it counts, for this entry or for one that was refused only by a rival. */
-  own: boolean
+  /** Which of the number's own words spoke for the best entry: 1 for what it counts, 2 for its verb, 3 for both. */
+  own: number
 }
 
 /** What a sentence offers to its numbers. */
@@ -33,6 +33,11 @@ export interface SentenceContext {
   /** Hits of earlier sentences of the paragraph and of headings, each with its weight. */
   carried: { hit: TermHit; weight: number }[]
 }
+
+const INSIDE = 0.55
+const FOLLOWS = 0.45
+/** Score of an entry that has nothing but the number before it: 培训6期、420人次. */
+const ELLIPSIS = 1.25
 
 export const LIMITS = { accept: 1.15, margin: 0.1 }
 
@@ -60,8 +65,8 @@ export function makeScratch(lexicon: Lexicon): Scratch {
   }
 }
 
-/** Chooses the entry for one quantity. `explain` keeps all candidates with their reasons. */
-export function matchQuantity(near: Neighbourhood, context: SentenceContext, lexicon: Lexicon, scratch: Scratch, explain: boolean): Match {
+/** Chooses the entry for one quantity. `before` is the entry of the number before it in the sentence, -1 for none. `explain` keeps all candidates with their reasons. */
+export function matchQuantity(near: Neighbourhood, before: number, context: SentenceContext, lexicon: Lexicon, scratch: Scratch, explain: boolean): Match {
   const { hits } = context
   scratch.touched.length = 0
   scratch.turn++
@@ -69,10 +74,11 @@ export function matchQuantity(near: Neighbourhood, context: SentenceContext, lex
     const hit = hits[h]!
     const place = weigh(hit, near, context)
     if (place.weight === 0) continue
-    hear(hit, h, place.weight * (hit.inside ? 0.55 : 1), place.own, lexicon, scratch)
+    hear(hit, h, place.weight, place.own, hits, lexicon, scratch)
   }
-  for (const { hit, weight } of context.carried) hear(hit, -1, weight * (hit.inside ? 0.55 : 1), false, lexicon, scratch)
-  return decide(near, context, lexicon, scratch, explain)
+  for (const { hit, weight } of context.carried) hear(hit, -1, weight, false, hits, lexicon, scratch)
+  if (before >= 0 && near.silent) for (const entry of lexicon.followers[before]!) touch(scratch, entry)
+  return decide(near, before, context, lexicon, scratch, explain)
 }
 
 function clear(scratch: Scratch, entry: number): void {
@@ -89,9 +95,9 @@ function weigh(hit: TermHit, near: Neighbourhood, context: SentenceContext): { w
     const distance = quantity.start - hit.end
     if (hit.start >= left) return label !== null ? OUT_OF_LABEL : { weight: 1 - Math.min(distance, 60) / 120, own: true }
     if (lead !== null && hit.start >= lead.start && hit.end <= lead.end) return { weight: 0.55, own: false }
-    if (hit.start >= clause) return { weight: 0.5, own: false }
+    if (hit.start >= clause) return { weight: near.silent ? 0.75 : 0.5, own: false }
     const clauses = countBreaks(context.text, hit.end, quantity.start)
-    return { weight: Math.max(0.2, 0.5 * 0.94 ** clauses), own: false }
+    return { weight: Math.max(0.2, (near.silent ? 0.68 : 0.5) * 0.94 ** clauses), own: false }
   }
   if (hit.start >= quantity.end) {
     const distance = hit.start - quantity.end
@@ -99,7 +105,8 @@ function weigh(hit: TermHit, near: Neighbourhood, context: SentenceContext): { w
       const starter = CONTINUES.has(context.text[quantity.end] ?? '')
       return { weight: (starter ? 0.5 : 0.97) * (1 - Math.min(distance, 40) / 100), own: true }
     }
-    return { weight: 0.12, own: false }
+    if (near.tail !== null && hit.start >= near.tail.start && hit.start < near.tail.end) return { weight: 0.6 - Math.min(hit.start - near.tail.start, 20) / 100, own: false }
+    return { weight: hasSemicolon(context.text, quantity.end, hit.start) ? 0.06 : 0.12, own: false }
   }
   return NOWHERE
 }
@@ -108,6 +115,11 @@ const NOWHERE = { weight: 0, own: false }
 const OUT_OF_LABEL = { weight: 0.45, own: false }
 /** Behind a number these begin a new statement rather than the noun that is counted. */
 const CONTINUES = new Set([...'已均全并其且共同比较占,、;:。)(和及与达'])
+
+function hasSemicolon(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text[i] === ';') return true
+  return false
+}
 
 function countBreaks(text: string, from: number, to: number): number {
   let count = 0
@@ -119,8 +131,10 @@ function countBreaks(text: string, from: number, to: number): number {
   return count
 }
 
-function hear(hit: TermHit, index: number, weight: number, own: boolean, lexicon: Lexicon, scratch: Scratch): void {
+function hear(hit: TermHit, index: number, place: number, own: boolean, hits: readonly TermHit[], lexicon: Lexicon, scratch: Scratch): void {
   const length = hit.end - hit.start
+  // A word inside a longer one (纠纷 in 纠纷调解中心) speaks less for what it names.
+  const weight = hit.inside ? place * INSIDE : place
   for (const { entry, role } of lexicon.postings[hit.term]!) {
     touch(scratch, entry)
     switch (role) {
@@ -140,11 +154,17 @@ function hear(hit: TermHit, index: number, weight: number, own: boolean, lexicon
           if (own) scratch.own[entry] = scratch.own[entry]! | 2
         }
         break
-      case 'requires': raise(scratch.require, entry, weight); break
-      case 'topics': raise(scratch.topic, entry, weight); break
-      case 'not': if (weight >= 0.5 && own && !hit.inside) scratch.refused[entry] = hit.term + 1
+      case 'requires': raise(scratch.require, entry, place); break
+      case 'topics': raise(scratch.topic, entry, place); break
+      case 'not': if (place >= 0.5 && own && !isOwnTerm(hit, entry, hits, lexicon)) scratch.refused[entry] = hit.term + 1
     }
   }
+}
+
+/** A refusing word inside a longer word of the same entry refuses nothing: 纠错 in 纠错率 is not 纠错. */
+function isOwnTerm(hit: TermHit, entry: number, hits: readonly TermHit[], lexicon: Lexicon): boolean {
+  if (hit.cover < 0) return false
+  return lexicon.postings[hits[hit.cover]!.term]!.some((posting) => posting.entry === entry && posting.role !== 'not')
 }
 
 function touch(scratch: Scratch, entry: number): void {
@@ -158,22 +178,27 @@ function raise(array: Float64Array, entry: number, value: number): void {
   if (value > array[entry]!) array[entry] = value
 }
 
-function decide(near: Neighbourhood, context: SentenceContext, lexicon: Lexicon, scratch: Scratch, explain: boolean): Match {
+function decide(near: Neighbourhood, before: number, context: SentenceContext, lexicon: Lexicon, scratch: Scratch, explain: boolean): Match {
   const candidates: Candidate[] = []
   let best = -1
   let bestScore = 0
   let second = -1
   let secondScore = 0
   const viable: number[] = []
+  const scores: number[] = []
   for (const number of scratch.touched) {
     const entry = lexicon.entries[number]!
-    const { score, reason } = rate(number, entry, near.quantity, lexicon, scratch)
+    const { score, reason } = rate(number, entry, near, before, lexicon, scratch)
     if (explain && (score > 0 || reason !== 'no object')) candidates.push({ indicator: entry.id, score: Math.round(score * 100) / 100, evidence: [], ...(reason === null ? {} : { rejected: reason }) })
     if (reason !== null) continue
     viable.push(number)
+    scores.push(score)
     if (score > bestScore) { second = best; secondScore = bestScore; best = number; bestScore = score } else if (score > secondScore) { second = number; secondScore = score }
   }
-  const none: Match = { entry: -1, score: bestScore, also: [], basis: null, maybe: [], candidates, own: best >= 0 && bestScore >= LIMITS.accept && scratch.own[best]! > 0 }
+  const narrower = narrowest(best, viable, scores, lexicon, scratch)
+  if (narrower !== best) { second = -1; best = narrower; bestScore = Math.max(bestScore, LIMITS.accept) }
+  if (second >= 0 && lexicon.entries[best]!.broader.has(lexicon.entries[second]!.id) && (scratch.own[best]! & 1) === 1) second = -1
+  const none: Match = { entry: -1, score: bestScore, also: [], basis: null, maybe: [], candidates, own: best >= 0 && bestScore >= LIMITS.accept ? scratch.own[best]! : 0 }
   if (best < 0 || bestScore < LIMITS.accept) return none
   const winner = lexicon.entries[best]!
   if (winner.outside) return none
@@ -182,29 +207,49 @@ function decide(near: Neighbourhood, context: SentenceContext, lexicon: Lexicon,
     return { ...none, maybe: [winner.id, lexicon.entries[second]!.id].filter((id) => !id.startsWith('~')) }
   }
   const verb = scratch.basis[best]!
-  return { entry: best, score: bestScore, also, basis: verb >= 0 ? context.hits[verb]! : null, maybe: [], candidates, own: scratch.own[best]! > 0 }
+  return { entry: best, score: bestScore, also, basis: verb >= 0 ? context.hits[verb]! : null, maybe: [], candidates, own: scratch.own[best]! }
+}
+
+/** The narrower of two entries that both fit by the number's own words: 罚款类行政处罚 counts fines. */
+function narrowest(best: number, viable: readonly number[], scores: readonly number[], lexicon: Lexicon, scratch: Scratch): number {
+  if (best < 0) return best
+  const { id } = lexicon.entries[best]!
+  for (let k = 0; k < viable.length; k++) {
+    const number = viable[k]!
+    if (scores[k]! >= LIMITS.accept && (scratch.own[number]! & 1) === 1 && lexicon.entries[number]!.broader.has(id)) return number
+  }
+  return best
 }
 
 /** Score of an entry for a number, or why it cannot be. */
-function rate(number: number, entry: Entry, quantity: Quantity, lexicon: Lexicon, scratch: Scratch): { score: number; reason: string | null } {
+function rate(number: number, entry: Entry, near: Neighbourhood, before: number, lexicon: Lexicon, scratch: Scratch): { score: number; reason: string | null } {
+  const { quantity } = near
   const alias = scratch.alias[number]!
   const object = scratch.object[number]!
   const verb = scratch.verb[number]!
-  if (alias === 0 && object === 0) return refuse('no object')
+  const follows = before >= 0 && isFollower(entry, lexicon.entries[before]!.id)
   const fit = fitOf(quantity, entry)
+  if (follows && near.silent && fit === 1 && alias === 0 && entry.dimension === 'count') return { score: ELLIPSIS, reason: null }
+  if (alias === 0 && object === 0) return refuse('no object')
   if (fit === 0) return refuse('measure word')
   if (scratch.refused[number]! > 0) return refuse(`not ${lexicon.terms[scratch.refused[number]! - 1]}`)
   if (entry.requires && scratch.require[number]! < 0.4) return refuse('requires')
-  if (entry.topics && scratch.topic[number]! < 0.1) return refuse('topics')
+  if (entry.topics && scratch.topic[number]! < 0.1 && !follows) return refuse('topics')
   const byObject = object > 0 && (!entry.verbs || verb > 0) ? object + (entry.verbs ? verb : 0.3) : 0
   let score = Math.max(alias + (entry.verbs ? verb * 0.5 : 0.15), byObject)
   if (score === 0 || (alias === 0 && byObject === 0)) return refuse('no verb')
   if (entry.topics) score += 0.4 * scratch.topic[number]!
   if (entry.requires) score += 0.3
-  if (scratch.own[number] === 0) score -= 0.5
-  else if (scratch.own[number] === 2) score -= 0.1
+  if (follows) score += FOLLOWS
+  // Words of the number's own that nobody knows speak against taking the object from elsewhere.
+  if (scratch.own[number] === 0) score -= near.silent ? (entry.outside ? 0.3 : 0) : 0.6
+  else if (scratch.own[number] === 2) score -= near.silent ? 0 : 0.1
   score *= fit
   return { score, reason: score < 0.6 ? 'weak' : null }
+}
+
+function isFollower(entry: Entry, before: string): boolean {
+  return entry.follows.has(before) || entry.follows.has(before.slice(0, before.indexOf('.')))
 }
 
 function refuse(reason: string): { score: number; reason: string } {
@@ -213,11 +258,13 @@ function refuse(reason: string): { score: number; reason: string } {
 
 /** 1 where the measure word is the entry's own, less where only its unit agrees, 0 where it cannot be. */
 function fitOf(quantity: Quantity, entry: Entry): number {
+  // 8.2亿: so large a bare number can be money.
+  if (entry.dimension === 'money' && quantity.word === '' && /[万亿]$/.test(quantity.printed)) return 0.8
   if (quantity.dimension !== entry.dimension) return 0
   if (entry.dimension === 'ratio' || entry.dimension === 'money') return 1
   if (entry.outside) return entry.words.size === 0 || entry.words.has(quantity.word) ? 1 : 0
   if (entry.words.has(quantity.word)) return 1
-  if (quantity.word === '') return quantity.form === 'arabic' ? 0.75 : 0
+  if (quantity.word === '') return quantity.form === 'arabic' && Number.isInteger(quantity.value) ? 0.75 : 0
   return 0
 }
 

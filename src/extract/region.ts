@@ -12,7 +12,7 @@
  * The answer never falls back to the place above: a report by a town that the gazetteer lacks is unknown, not its county's.
  */
 
-import type { Gazetteer } from '../model/gazetteer.ts'
+import { type Gazetteer, isValidIn } from '../model/gazetteer.ts'
 import type { ReportKind } from '../model/lists.ts'
 import type { Bilingual, Span } from '../model/text.ts'
 import { nameReporters } from './region/clues.ts'
@@ -20,7 +20,7 @@ import { findCandidates } from './region/candidates.ts'
 import { decide } from './region/decide.ts'
 import { readHost } from './region/host.ts'
 import { findCodes, scanText } from './region/places.ts'
-import { findTitle, readTitle } from './region/title.ts'
+import { findTitle, readTitle, type Title } from './region/title.ts'
 import { findKind, findYear } from './region/year.ts'
 
 export interface ReporterInput {
@@ -67,7 +67,7 @@ const tailLength = 400
 export function identifyReporter(input: ReporterInput, gazetteer: Gazetteer): Reporter {
   const { folded } = input
   const headEnd = Math.min(folded.length, headLength)
-  const tailStart = Math.max(headEnd, folded.length - tailLength)
+  const tailStart = Math.max(0, folded.length - tailLength)
   const span = findTitle(folded, headEnd)
   const title = span === null ? null : readTitle(folded, span, gazetteer.index)
   const fileTitle = readFileTitle(input.fileName, gazetteer)
@@ -75,17 +75,23 @@ export function identifyReporter(input: ReporterInput, gazetteer: Gazetteer): Re
   const facts = scanText(folded, gazetteer.index)
 
   const clues = nameReporters({ folded, headEnd, tailStart, title, fileTitle, facts }, gazetteer.index)
-  const codes = [...findCodes(folded, 0, headEnd), ...findCodes(folded, tailStart, folded.length)]
-  const candidates = findCandidates({ clues, facts, codes, host: readHost(input.sourceUrl), year: year?.year ?? null, folded }, gazetteer)
+  const codes = [...findCodes(folded, 0, headEnd), ...findCodes(folded, Math.max(headEnd, tailStart), folded.length)]
+  const candidates = findCandidates({ clues, facts, codes, host: readHost(input.sourceUrl), year: year?.year ?? null }, gazetteer)
 
   return {
-    ...decide(candidates, title?.unknown ?? null),
+    ...decide(candidates, title !== null && namesNobody(title, year?.year ?? null, gazetteer)),
     year: year?.year ?? null,
     yearEvidence: year === null || year.end === 0 ? null : { start: year.start, end: year.end },
     title: span,
     body: title?.body ?? clues.body ?? 'government',
     kind: findKind(span === null ? (input.fileName ?? null) : folded.slice(span.start, span.end)),
   }
+}
+
+/** Whether the title names a place that no list has, or none in that year: then everybody else is only somebody whom the report mentions. */
+function namesNobody(title: Title, year: number | null, { index }: Gazetteer): boolean {
+  const own = title.names[title.names.length - 1]
+  return title.unknown !== null || (own !== undefined && !(index.byName.get(own.name) ?? []).some((row) => isValidIn(row, year)))
 }
 
 /** A file name is read like a title: 东区街道2021年法治政府建设年度报告.docx. Its offsets mean nothing in the text and become 0. */

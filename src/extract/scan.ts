@@ -113,13 +113,14 @@ function readLiteral(text: string, i: number, runEnd: number, lineStart: number,
   }
   if (run >= 7 && after !== '.' && !isHan(text.charCodeAt(runEnd))) return of('boilerplate', runEnd)
   if (isLatin(before.charCodeAt(0)) && isLatin(after.charCodeAt(0))) return of('name', runEnd)
+  if ((before === '/' && isDigit(text.charCodeAt(i - 2))) || (after === '/' && isDigit(text.charCodeAt(runEnd + 1)))) return of('context', after === '/' ? endOfDigits(text, runEnd + 1) : runEnd)
   if (before === '+' || before === '×' || (isLatin(before.charCodeAt(0)) && !text.startsWith('个', runEnd))) return of('name', runEnd)
   if (after === '+' || after === '×' || after === 'N' || (isLatin(after.charCodeAt(0)) && !/^(km|kg|m)/.test(text.slice(runEnd, runEnd + 2)))) return of('name', isLatin(after.charCodeAt(0)) ? runEnd + 1 : runEnd)
   if (after === '·' && isDigit(text.charCodeAt(runEnd + 1))) return of('name', endOfDigits(text, runEnd + 1))
   if (after === '.' && isDigit(text.charCodeAt(runEnd + 1)) && isNamed(quotes, i)) return of('name', endOfDigits(text, runEnd + 1))
   if (after === '.' && isCalendarName(text, i, runEnd)) return of('name', endOfDigits(text, runEnd + 1))
-  if (run === 5 && /^1[02]/.test(text.slice(i, i + 2)) && !isMeasured(text, runEnd)) return of('name', runEnd)
-  if (run === 3 && ['110', '119', '120', '122'].includes(text.slice(i, runEnd)) && !isMeasured(text, runEnd)) return of('name', runEnd)
+  if (run === 5 && text[i] === '1' && (HOTLINE.some((word) => text.startsWith(word, runEnd)) || HOTLINES.includes(text.slice(i, runEnd))) && !isMeasured(text, runEnd)) return of('name', runEnd)
+  if (run === 3 && ['110', '119', '120', '122'].includes(text.slice(i, runEnd)) && HOTLINE.some((word) => text.startsWith(word, runEnd))) return of('name', runEnd)
   return null
 }
 
@@ -169,6 +170,10 @@ function isTitleYear(text: string, date: Literal): boolean {
 }
 const TITLE_NOUNS = ['工作计划', '学习计划', '工作要点', '工作方案', '实施方案', '工作报告', '年度报告', '立法计划', '普法计划', '培训计划', '重点工作清单', '检查计划', '任务清单', '分工方案', '责任清单', '抽查计划']
 
+/** Telephone numbers of public services, and the words that follow one. */
+const HOTLINES = ['12345', '12348', '12315', '12309', '12388', '12368', '12333', '12328', '12369', '12319', '12380', '12301', '12318', '12313', '12350', '12329', '12366', '12305', '12331', '12365', '12336', '12358', '12316', '12393', '10086']
+const HOTLINE = ['热线', '平台', '报警', '指挥', '非警务', '服务', '政务', '便民', '电话', '公共法律', '投诉', '法律', '、', '接', '警情']
+
 function isMeasured(text: string, at: number): boolean {
   return '件宗起个人名次条户家份项处万余多元册场'.includes(text[at] ?? ' ')
 }
@@ -181,7 +186,7 @@ function readMeasured(text: string, numeral: Numeral, measure: MeasureWord | nul
   if (measure === null) return null
   if (measure.unit === 'hour' && numeral.value === 24) return of(['自助', '智能', '政务', '便民', '法律'].some((word) => text.startsWith(word, end)) ? 'name' : 'context')
   if (measure.unit === 'year') {
-    if (text.startsWith('连续', start - 2) || text.startsWith('连续第', start - 3)) return null
+    if (text.startsWith('连续', start - 2) || text.startsWith('连续第', start - 3) || text.startsWith('连续', end)) return null
     if (['行动', '攻坚', '规划', '计划', '提升', '滚动'].some((word) => text.startsWith(word, end))) return of('name')
     return of('period')
   }
@@ -222,8 +227,8 @@ function readHanLiteral(text: string, numeral: Numeral, measure: MeasureWord | n
   if (measure === null || isHan(text.charCodeAt(numeral.end)) === false && word !== '%') return undefined
   if (word === '届') return undefined
   if (word === '大') return value >= 13 || !isHan(text.charCodeAt(end)) || '和以精报召代'.includes(text[end]!) ? undefined : { ...of(text.startsWith('专项', end) || isNamed(quotes, start) ? 'name' : 'context'), value }
-  const bare = /^[百千]/.test(text.slice(start, start + 1))
-  if (bare && !numeral.atLeast && !['日', '天'].includes(word)) return undefined
+  const bare = /^[百千](?!万)/.test(text.slice(start, start + 2))
+  if (bare && !numeral.atLeast && !['日', '天'].includes(word) && !'近超逾破过上达约'.includes(before)) return undefined
   if (word === '审') return of('name')
   if (word === '路' || isNamed(quotes, start)) return of('name')
   if (measure.unit === 'year' || measure.unit === 'day') {

@@ -1,11 +1,8 @@
 /** What limits a figure to a part of the jurisdiction's total: the words of its clause that neither the indicator nor the language accounts for. */
 import { isHan } from './characters.ts'
 import type { Draft } from './draft.ts'
-import { FILLERS } from './grammar.ts'
+import { FILLER_TRIE } from './grammar.ts'
 import type { Lexicon } from './lexicon.ts'
-import { buildTrie } from './terms.ts'
-
-const FILLER_TRIE = buildTrie(FILLERS)
 
 /** Folded span of the scope, or null where the figure is the headline. */
 export function findScope(draft: Draft, text: string, lexicon: Lexicon): { start: number; end: number } | null {

@@ -109,14 +109,14 @@ function isMinorHeading(text: string, from: number, end: number): boolean {
   return numbered && !'。;'.includes(text[end - 1]!)
 }
 
-const FURNITURE = ['版权所有', '备案', 'ICP', '主办单位', '承办单位', '联系电话', '网站标识码', '标识码', '邮编', '地址:', '扫一扫', '打印', '分享', '浏览次数', '点击数', '索引号', '发布机构', '信息来源', '发布日期', '当前位置', '首页', '字体', '上一篇', '下一篇', '技术支持', '来源:', '浏览量', '字号', '统一社会信用代码', '有效性', '文号:']
+const FURNITURE = ['版权所有', '备案号', '备案标识', '备案序号', 'ICP', '主办单位', '承办单位', '联系电话', '网站标识码', '标识码', '邮编', '地址:', '扫一扫', '打印', '分享', '浏览次数', '点击数', '索引号', '发布机构', '信息来源', '发布日期', '当前位置', '首页', '字体', '上一篇', '下一篇', '技术支持', '来源:', '浏览量', '字号', '统一社会信用代码', '有效性', '文号:']
 
 /** Navigation, sharing buttons, filing numbers: page furniture around the report. Short lines only. */
 function isBoilerplateLine(text: string, from: number, end: number, line: number): boolean {
   if (end - from > 80) return false
   const words = text.slice(from, end)
   if (!FURNITURE.some((word) => words.includes(word))) return false
-  return line < 12 || !/[。,]/.test(words) || words.includes('备案') && /\d{8}/.test(words)
+  return (line < 12 && !words.includes('。')) || !/[。,]/.test(words) || /备案|标识码/.test(words) && /\d{8}/.test(words)
 }
 
 function skipBlank(text: string, from: number, end: number): number {

@@ -9,6 +9,8 @@ export interface TermHit {
   end: number
   /** A longer term covers it. */
   inside: boolean
+  /** Place in the list of hits of the term that covers it, -1 for none. */
+  cover: number
 }
 
 export interface TermTrie {
@@ -64,20 +66,26 @@ export function buildTrie(terms: readonly string[]): TermTrie {
     find(text, from, to) {
       const hits: TermHit[] = []
       let covered = from
+      let coverer = -1
       for (let i = from; i < to; i++) {
         let node = root[text.charCodeAt(i)]!
         let longest = -1
+        const first = hits.length
         for (let j = i + 1; node !== 0; j++) {
           const term = termOf[node]!
           if (term !== -1) {
-            if (longest !== -1) hits[longest]!.inside = true
             longest = hits.length
-            hits.push({ term, start: i, end: j, inside: j <= covered })
+            hits.push({ term, start: i, end: j, inside: j <= covered, cover: j <= covered ? coverer : -1 })
           }
           if (j >= to) break
           node = child(node, text.charCodeAt(j))
         }
-        if (longest !== -1 && hits[longest]!.end > covered) covered = hits[longest]!.end
+        if (longest === -1) continue
+        for (let h = first; h < longest; h++) {
+          const hit = hits[h]!
+          if (!hit.inside) { hit.inside = true; hit.cover = longest }
+        }
+        if (hits[longest]!.end > covered) { covered = hits[longest]!.end; coverer = longest }
       }
       return hits
     },

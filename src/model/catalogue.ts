@@ -36,6 +36,8 @@ export const indicatorSchema = z.strictObject({
   topics: phrases.describe('句中或标题中有其一即更可能 · words elsewhere in the sentence or its heading that speak for this indicator'),
   not: phrases.describe('同一分句有其一即不是 · none of these may stand in the clause'),
   measure_words: words.describe('可用量词 · measure words that fit'),
+  follows: z.array(z.string().regex(/^[a-z][a-z0-9_]*(\.[a-z0-9_]+)?$/)).default([]).describe('常紧随其后的指标(或指标族):其后的省略说法归本指标 · indicators, or families, behind which an elliptic phrase belongs to this one'),
+  broader: z.array(ID).default([]).describe('上位指标:两者都说得通时取本指标 · broader indicators: where both fit, this one is taken'),
   also_with: z.array(ID).default([]).describe('同一数字可同时陈述的指标 · indicators that one number may state together with this one'),
   formerly: z.array(ID).default([]).describe('旧编号 · former ids'),
   notes: z.string().optional().describe('边界说明 · borders to other indicators'),
@@ -49,6 +51,7 @@ export const derivedSchema = z.strictObject({
   id: ID.describe('所得比率的指标编号 · the indicator that results, in percent'),
   numerator: ID.describe('分子 · numerator'),
   denominator: ID.describe('分母 · denominator'),
+  stand_in: ID.optional().describe('同一句未列分母时代作分母的指标 · indicator that serves as the denominator where a sentence states none'),
 })
 export type Derived = z.infer<typeof derivedSchema>
 

@@ -133,7 +133,7 @@ export function isValidIn(division: Division, year: number | null): boolean {
  */
 export function findDivision(index: DivisionIndex, code: string, year: number | null = null): Division | undefined {
   const rows = index.byCode.get(code)
-  return year === null ? rows?.at(-1) : rows?.find((row) => isValidIn(row, year))
+  return year === null ? rows?.[rows.length - 1] : rows?.find((row) => isValidIn(row, year))
 }
 
 /** 广东省 › 东莞市 › 长安镇, from the province down to the division itself. */
@@ -164,10 +164,11 @@ export function tabulateWords(list: Iterable<string>): WordTable {
   return { filter, words }
 }
 
-/** 金平县 for 金平苗族瑶族傣族自治县, 红河州 for 红河哈尼族彝族自治州, 干县 for 乾县: names that reports use beside the full one. */
+/** 金平县 for 金平苗族瑶族傣族自治县, 红河州 for 红河哈尼族彝族自治州, 巴州 for 巴音郭楞…, 干县 for 乾县: names beside the full one. */
 function otherNames({ name, short }: Division, fold: (name: string) => string): Set<string> {
   const kind = /(?:自治|民族|族)(?:县|州|旗|乡|镇|区)$/.test(name) && short !== name ? name.slice(-1) : ''
   const names = new Set([fold(name), kind === '' ? name : short + kind])
+  if (kind === '州' && short.length > 3) names.add(short.charAt(0) + kind)
   names.delete(name)
   return names
 }

@@ -2,12 +2,15 @@ import { TARGETS } from '../grammar.ts'
 import type { Refiner } from './refiner.ts'
 
 /** A requirement, a promise or a plan inside the results part. */
-export const refuseTarget: Refiner = ({ quantity, near }, text) => {
+export const refuseTarget: Refiner = ({ quantity, near, sentence }, text) => {
   const before = text.slice(Math.max(near.clause, quantity.start - 24), quantity.start)
   const behind = text.slice(quantity.end, quantity.end + 8)
   if (/^(的)?(年度)?(目标|指标|任务(指标|目标|数))/.test(behind)) return { kind: 'target', reason: 'target' }
   const cue = TARGETS.find((word) => before.includes(word) && (word.length > 1 || before.endsWith(word)))
   if (cue !== undefined && !isHistoric(before, cue)) return { kind: 'target', reason: `target: ${cue}` }
+  const sentenceSoFar = text.slice(sentence.start, quantity.start)
+  if (/(计划|拟)(新建|开展|安排|培训|举办|组织|打造|创建|培育|完成|建设|新增)|(我们|我[市县区镇乡局街])将|将力争|将继续|力争/.test(sentenceSoFar) && !/实际|已完成|截至/.test(sentenceSoFar)) return { kind: 'target', reason: 'target sentence' }
+  if (/每(个)?(季度|月|周|村|人|半年|名|单位|社区|季)[^,。;]{0,14}$/.test(before)) return { kind: 'context', reason: 'norm per period or unit' }
   if (/\d+年内[^,。;]{0,12}$/.test(before)) return { kind: 'target', reason: 'target: years ahead' }
   return undefined
 }

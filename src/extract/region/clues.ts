@@ -40,7 +40,7 @@ export function nameReporters(source: Source, index: DivisionIndex): Clues {
     else list.push(clue)
   }
   const addChain = (chain: readonly NameMention[], weight: number, zh: string, en: string): void => {
-    const [first, last] = [chain[0], chain.at(-1)]
+    const [first, last] = [chain[0], chain[chain.length - 1]]
     if (first === undefined || last === undefined) return
     const printed = chain.map(({ name }) => name)
     add(last.name, { zh: `${zh}“${printed.join('')}”`, en: `${en} ${printed.join('')}`, start: first.start, end: last.end, weight, above: printed.slice(0, -1) })
@@ -51,12 +51,14 @@ export function nameReporters(source: Source, index: DivisionIndex): Clues {
   const signOff = findSignOff(source, index)
   if (signOff !== null) addChain(signOff.chain, weights.signOff, '落款为', 'signed by')
 
-  const bodyStart = title?.end ?? 0
+  const sentence = findFirstSentence(folded, title?.end ?? 0, source.headEnd)
+  let isOpened = false
   for (const chain of findChains(folded, 0, source.headEnd, index)) {
     if (title !== null && chain[0].start < title.end && chain[0].start >= title.start) continue
-    const role = roleOf(folded, chain, bodyStart)
+    const role = roleOf(folded, chain, sentence)
     if (role === 'superior') continue
-    const { weight, zh, en } = roles[role]
+    const { weight, zh, en } = roles[role === 'opening' && isOpened ? 'mention' : role]
+    isOpened ||= role === 'opening'
     addChain(chain, weight, zh, en)
   }
   for (const found of findSlogans(source, index)) addChain([found], weights.slogan, '自称', 'it calls itself')
@@ -66,33 +68,39 @@ export function nameReporters(source: Source, index: DivisionIndex): Clues {
 const roles = {
   opening: { weight: 6, zh: '开头的主语为', en: 'the opening sentence is about' },
   ownDocument: { weight: 3, zh: '本地法治文件题为', en: 'a document on its rule of law is titled' },
+  publisher: { weight: 2, zh: '页面注明', en: 'the page states' },
   document: { weight: 1.5, zh: '引用的文件题为', en: 'a document that it cites is titled' },
   mention: { weight: 0.5, zh: '文中出现', en: 'the text mentions' },
 } as const
 
-/** What follows the subject of a sentence about one's own work. */
-const subject =
-  /^(?:人民政府|政府|街道办事处|办事处|街道办|党委|党工委)?(?:[^,。;、《\n]{0,4})(?:坚持|认真|在|以|按照|围绕|把|深入|全面|紧紧|始终|严格|积极|持续|法治|高度|对照|贯彻|坚决|立足|聚焦|切实|依据|根据|扎实|不断|结合|,)/
-
 /** How a name stands: subject of the opening, in the title of a document, merely mentioned, or as the superior who leads or is addressed. */
-function roleOf(text: string, chain: NameChain, bodyStart: number): keyof typeof roles | 'superior' {
-  const [start, end] = [chain[0].start, chain.at(-1)?.end ?? chain[0].end]
-  const after = text.slice(end, end + 12)
-  const lineEnd = text.indexOf('\n', end)
-  const rest = text.slice(end, lineEnd === -1 ? text.length : lineEnd)
-  if (rest.length < 24 && /:\s*$/.test(rest)) return 'superior'
-  if (/^(?:委|党委)/.test(after)) return 'superior'
+function roleOf(text: string, chain: NameChain, sentence: Span): keyof typeof roles | 'superior' {
+  const [start, end] = [chain[0].start, chain[chain.length - 1]?.end ?? chain[0].end]
+  // 中共某县委员会、某县人民政府: who is addressed.
+  if (/^[^\n]{0,23}:\s*(?:\n|$)/.test(text.slice(end, end + 26))) return 'superior'
   const previous = text[start - 1]
-  if (previous === '《') return /^[^》]{0,16}(?:法治|依法)/.test(text.slice(end, end + 20)) ? 'ownDocument' : 'document'
-  const opens = previous === undefined || /[\s,。:年来度]/.test(previous)
-  if (start >= bodyStart && start < bodyStart + 260 && opens && subject.test(after)) return 'opening'
-  return 'mention'
+  const after = text.slice(end, end + 20)
+  if (previous === '《') return /^[^》]{0,16}(?:法治|依法)/.test(after) ? 'ownDocument' : 'document'
+  const beginsClause = previous === undefined || /[\s,。年来度]/.test(previous)
+  // 在某区委领导下; but 某县委、县政府坚持 speaks of itself.
+  if (!beginsClause && /^(?:委|党委)/.test(after)) return 'superior'
+  if (beginsClause && start >= sentence.start && start < sentence.end && !/^(?:[、和与及的等》]|人大|政协|人民法院)/.test(after)) return 'opening'
+  return previous === ':' || previous === '|' ? 'publisher' : 'mention'
 }
 
-/** The last lines of the text that hold nothing but names and an office or department. */
+/** The first line that is a sentence, up to its full stop; lines around the report (source, date) have no comma. */
+function findFirstSentence(text: string, start: number, headEnd: number): Span {
+  const line = listLines(text, headEnd, start).find(({ start: from, end }) => /[,。]/.test(text.slice(from, Math.min(end, from + 200))))
+  if (line === undefined) return { start: headEnd, end: headEnd }
+  const stop = text.slice(line.start, line.start + 400).indexOf('。')
+  return { start: line.start, end: line.start + (stop === -1 ? 400 : stop) }
+}
+
+/** The last line, in the second half of the text, that holds nothing but names and an office or department. */
 function findSignOff(source: Source, index: DivisionIndex): { chain: NameChain; body: string | null } | null {
-  const { folded, tailStart } = source
-  for (const line of listLines(folded, folded.length, tailStart).slice(-8).reverse()) {
+  const { folded, tailStart, title } = source
+  const start = Math.max(tailStart, title?.end ?? 0, folded.length >> 1)
+  for (const line of listLines(folded, folded.length, start).slice(-8).reverse()) {
     const signed = readSignature(folded, line, index)
     if (signed !== null) return signed
   }
@@ -102,13 +110,16 @@ function findSignOff(source: Source, index: DivisionIndex): { chain: NameChain; 
 function readSignature(text: string, line: Span, index: DivisionIndex): { chain: NameChain; body: string | null } | null {
   if (line.end - line.start > 40) return null
   const chain = findChains(text, line.start, line.end, index)[0]
-  const last = chain?.at(-1)
+  const last = chain?.[chain.length - 1]
   if (chain === undefined || last === undefined || chain[0].start - line.start > 3) return null
   const office = text.slice(last.end, line.end).replace(/[\s\d年月日()]/g, '')
   if (office === '' || /^(?:人民政府|街道办事处|办事处|党工委|党委|委员会)+(?:办公室)?$/.test(office)) return { chain, body: null }
   const body = index.bodyWords.find(({ word }) => office === word)
   return body === undefined ? null : { chain, body: body.id }
 }
+
+/** What follows a department that is the subject of the opening. */
+const subject = /^(?:坚持|认真|在|以|按照|围绕|把|深入|全面|紧紧|始终|严格|积极|持续|高度|对照|对标|贯彻|坚决|立足|聚焦|切实|依据|根据|扎实|不断|结合|,)/
 
 /** The department that speaks: it calls itself 我局, or the opening sentence is about it (2023年,市市场监管局在市委领导下…). */
 function findDepartment({ folded, headEnd, title, facts }: Source, index: DivisionIndex): string | null {

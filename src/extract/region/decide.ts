@@ -7,8 +7,8 @@ import type { Weighed } from './candidates.ts'
 const margin = 3
 const threshold = 6
 
-/** `unknown` names the place in the title that no list has: then every candidate is only somebody whom the report mentions. */
-export function decide(weighed: readonly Weighed[], unknown: string | null): Pick<Reporter, 'region' | 'status' | 'candidates' | 'evidence'> {
+/** `isNobody`: the title names a place that the gazetteer lacks; then no candidate is the reporter. */
+export function decide(weighed: readonly Weighed[], isNobody: boolean): Pick<Reporter, 'region' | 'status' | 'candidates' | 'evidence'> {
   const [best, next] = weighed
   const candidates = weighed.slice(0, 5).map(({ division, score, evidence }) => ({
     code: division.code,
@@ -16,8 +16,8 @@ export function decide(weighed: readonly Weighed[], unknown: string | null): Pic
     evidence: evidence.map(({ zh, weight }) => `${zh} ${weight > 0 ? '+' : ''}${Math.round(weight * 10) / 10}`),
   }))
   const facts = { candidates, evidence: best?.evidence ?? [] }
-  if (best === undefined || unknown !== null || best.score < 2) return { region: null, status: 'unknown', ...facts }
+  if (best === undefined || isNobody || best.score < 2) return { region: null, status: 'unknown', ...facts }
   const leads = next === undefined || best.score - next.score >= margin
-  if (!leads || best.score < threshold || best.isForeign) return { region: null, status: 'ambiguous', ...facts }
+  if (!leads || best.score < threshold || best.isForeign || best.isVague) return { region: null, status: 'ambiguous', ...facts }
   return { region: best.division.code, status: 'auto', ...facts }
 }

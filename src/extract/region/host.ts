@@ -10,8 +10,8 @@ export interface SourceHost {
 
 export function readHost(sourceUrl: string | undefined): SourceHost | null {
   const host = /^[a-z]+:\/\/([^/?#:@]+)/i.exec(sourceUrl ?? '')?.[1]?.toLowerCase()
-  if (host === undefined || !/\.gov\.cn$/.test(host)) return null
-  return { host, labels: host.replace(/\.gov\.cn$/, '').split('.').filter((label) => label !== 'www') }
+  if (host === undefined || !host.endsWith('.gov.cn')) return null
+  return { host, labels: host.slice(0, -'.gov.cn'.length).split('.').filter((label) => label !== 'www') }
 }
 
 /**

@@ -19,8 +19,8 @@ export function findChains(text: string, start: number, end: number, index: Divi
   const chains: [NameMention, ...NameMention[]][] = []
   for (let at = start; at < end; ) {
     const name = longestWordAt(index.names, text, at)
-    const last = chains.at(-1)
-    const above = last?.at(-1)
+    const last = chains[chains.length - 1]
+    const above = last?.[last.length - 1]
     const chained = above !== undefined && (above.end === at || text.slice(above.end, at) === '人民政府')
     if (name === undefined || at + name.length > end || !(chained || at === start || canBegin(text, at))) {
       at++

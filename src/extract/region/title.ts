@@ -40,10 +40,11 @@ export function findTitle(text: string, headEnd: number): Span | null {
   return best?.span ?? lines.find((line) => isOtherTitle(text.slice(line.start, line.end))) ?? null
 }
 
-/** Everything of a title before its topic is a place, a year, a body or a word of office; what is left over is an unknown name. */
+/** Everything of a title before its topic (the whole, where it names none) is a place, a year, a body or a word of office; what is left over is an unknown name. */
 export function readTitle(text: string, span: Span, index: DivisionIndex): Title {
   const printed = text.slice(span.start, span.end)
-  const stop = span.start + Math.max(0, printed.search(topic))
+  const topicAt = printed.search(topic)
+  const stop = topicAt === -1 ? span.end : span.start + topicAt
   const names: NameMention[] = []
   let body: string | null = null
   let unknown = ''
@@ -53,6 +54,8 @@ export function readTitle(text: string, span: Span, index: DivisionIndex): Title
       if (isDepartment(left)) body ??= 'other'
       else if (isPlaceLike(left)) unknown = left
       else if (next !== undefined && left.length <= 3) unknown = left + next
+      // 某市经济开发区管理委员会: whatever follows a name belongs to a name, unless it is an everyday word.
+      else if (next === undefined && names.length > 0 && left.length > 1 && !everyday.test(left)) unknown = left
     }
     left = ''
   }
@@ -91,17 +94,19 @@ export function readTitle(text: string, span: Span, index: DivisionIndex): Title
 
 /** Longest first where one begins another. */
 const offices = [
-  '人民政府办公室', '人民政府', '政府办公室', '政府', '街道办事处', '办事处', '街道办', '党工委', '党委', '工委', '委员会', '市委', '区委', '县委',
+  '人民政府办公室', '人民政府', '政府办公室', '政府', '街道办事处', '办事处', '街道办', '党工委', '党委', '工委', '委员会', '市委', '区委', '县委', '党组', '委',
   '关于', '中共', '报送', '上报', '印发', '年度', '年', '上半年', '半年', '推进', '推动', '贯彻', '落实', '开展', '全面', '深入', '加强', '进一步', '工作', '本级', '进行', '组织', '实施', '度',
   '推行', '加快', '建设', '的', '和', '及', '暨', '情况', '总结', '报告', '公示', '公布', '公开',
 ]
+
+const everyday = /^(?:机关|系统|本[级年]|主要|有关|上一?|[一二三四五]年来?|近年来?|全[面市县区镇乡省州]|行政|政务|政府|信息|第[一二三四])/
 
 function isPlaceLike(left: string): boolean {
   return left.length > 1 && !/^[全我本各]/.test(left) && /(?:[省市州盟县区旗镇乡]|街道|苏木|办事处|管委会|园区|新城|农场|林场|牧场)$/.test(left)
 }
 
 function isDepartment(left: string): boolean {
-  return left.length > 1 && /(?:局|厅|委|中心|大队|支队|公司|学院|医院|大学|办)$/.test(left) && !left.endsWith('管委')
+  return left.length > 1 && /(?:局|厅|委|中心|大队|支队|公司|学院|医院|大学|办|所|站|法院|检察院)$/.test(left) && !left.endsWith('管委')
 }
 
 /** 区 of 区司法局: the reader's own district, whatever it is called. */
@@ -122,7 +127,7 @@ function takeTitle(text: string, lines: readonly Span[], i: number): Span | null
     // Wrapped: 清远市清城区人民政府2024年 / 法治政府建设年度报告.
     const open = next !== undefined && joined.length <= longestLine && endsOpen.test(printed) && !heading.test(text.slice(next.start, next.end))
     const wraps = open && isTitle(joined) && !startsWithName(text.slice(next.start, next.end))
-    const tail = topic.test(printed) && next !== undefined && joined.length <= longestLine && genre.test(joined) && next.end - next.start <= 16
+    const tail = topic.test(printed) && next !== undefined && joined.length <= longestLine && isTitle(joined) && next.end - next.start <= 16
     return wraps || tail ? { start: line.start, end: next.end } : null
   }
   const splitGenre = next !== undefined && /^(?:年度)?(?:工作|情况)?(?:的)?报告$/.test(text.slice(next.start, next.end))
