@@ -12,6 +12,7 @@ import type { Outline, Sentence } from './sections.ts'
 import { findCells } from './tabular.ts'
 import type { Cell } from './tabular.ts'
 import type { TermHit } from './terms.ts'
+import { outsideTitles } from './titles.ts'
 
 /** How far back a paragraph carries its object, in sentences, and with which weight. */
 const CARRY = [0.34, 0.26, 0.2]
@@ -24,7 +25,7 @@ export function assign(text: string, outline: Outline, quantities: readonly Quan
   const cache = new Map<Sentence, TermHit[]>()
   const hitsOf = (sentence: Sentence): TermHit[] => {
     let hits = cache.get(sentence)
-    if (hits === undefined) cache.set(sentence, (hits = lexicon.trie.find(text, sentence.start, sentence.end)))
+    if (hits === undefined) cache.set(sentence, (hits = outsideTitles(text, sentence.start, sentence.end, lexicon.trie.find(text, sentence.start, sentence.end))))
     return hits
   }
   const cells = findCells(text, quantities, lexicon.trie)

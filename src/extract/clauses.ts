@@ -22,7 +22,7 @@ export interface Neighbourhood {
   /** Joined to the number before it by 、 or nothing. */
   joined: boolean
   /** Words behind the last number of an enumeration, which its earlier numbers share (2个省级、4个县级普法基地). */
-  tail: { start: number; end: number } | null
+  tail: { start: number; end: number; glued: boolean } | null
   /** Label given by 分别: its words stand for the number's own. */
   label: { start: number; end: number } | null
 }
@@ -67,7 +67,7 @@ function isSilent(text: string, { left, right, quantity, label, tail }: Neighbou
 function shareTails(list: Neighbourhood[]): void {
   for (let k = list.length - 2; k >= 0; k--) {
     const next = list[k + 1]!
-    if (next.joined) list[k]!.tail = next.tail ?? { start: next.quantity.end, end: next.right }
+    if (next.joined) list[k]!.tail = { ...(next.tail ?? { start: next.quantity.end, end: next.right }), glued: next.quantity.start === list[k]!.quantity.end }
   }
 }
 

@@ -12,7 +12,7 @@ import { reportKey } from '../model/report.ts'
 import type { Report } from '../model/report.ts'
 import { account, claimRest } from './account.ts'
 import { assign } from './assign.ts'
-import { check } from './check.ts'
+import { check } from './check/index.ts'
 import type { Draft } from './draft.ts'
 import { findEntity } from './entity.ts'
 import { fold, verbatimEnd, verbatimStart } from './fold.ts'
@@ -20,12 +20,14 @@ import type { Folded } from './fold.ts'
 import { numberIds } from './identity.ts'
 import type { Lexicon } from './lexicon.ts'
 import { findPeriods } from './period.ts'
+import type { Timing } from './period.ts'
 import { describeReport } from './report.ts'
 import { scan } from './scan.ts'
-import { findScope } from './scope.ts'
+import { findScopes } from './scope.ts'
 import { outline } from './sections.ts'
 import type { Sentence } from './sections.ts'
 import type { Literal } from '../model/quantity.ts'
+import type { Span } from '../model/text.ts'
 
 export { compileCatalogue } from './lexicon.ts'
 export type { Lexicon } from './lexicon.ts'
@@ -61,6 +63,12 @@ export function readReport(report: Report, lexicon: Lexicon, gazetteer: Gazettee
   const parts = outline(text)
   const drafts = assign(text, parts, quantities, lexicon, options.explain === true)
   const timings = findPeriods(drafts, literals, text, who.year)
+  const scopes = new Map<Draft, Span | null>()
+  for (const draft of drafts) {
+    if (scopes.has(draft)) continue
+    const siblings = draft.cell === undefined ? draft.siblings : [draft]
+    findScopes(siblings, text, lexicon).forEach((scope, index) => scopes.set(siblings[index]!, scope))
+  }
   const timingOf = new Map(drafts.map((draft, index) => [draft, timings[index]!]))
 
   const loose = gather(report.text, folded, drafts, literals, parts.sentences)
@@ -74,9 +82,14 @@ export function readReport(report: Report, lexicon: Lexicon, gazetteer: Gazettee
       id: ids[index]!, start: item.start, end: item.end, surface, kind: item.kind, indicator: null, also: [], basis: null, value: item.literal?.value ?? null,
       value_printed: null, unit: null, qualifier: 'exact' as const, scope: null, period: null, period_printed: null, entity: null, flags: [], sentence,
     }
-    return item.draft === null ? base : { ...base, ...describeDraft(item.draft, timingOf.get(item.draft)!, folded, report.text, lexicon, who.names) }
+    return item.draft === null ? base : { ...base, ...describeDraft(item.draft, timingOf.get(item.draft)!, scopes.get(item.draft) ?? null, folded, report.text, lexicon, who.names) }
   })
-  const findings = check(mentions, loose.map((item) => item.draft), text, lexicon, who.year)
+  const { findings, flags } = check({
+    mentions, catalogue: lexicon.catalogue, year: who.year,
+    leads: loose.map(({ draft }) => (draft === null || draft.cell !== undefined ? '' : leadOf(draft, text))),
+    lines: loose.map(({ sentence }) => sentence?.line ?? -1),
+  })
+  for (const [index, rules] of flags) mentions[index] = { ...mentions[index]!, flags: [...new Set([...mentions[index]!.flags, ...rules])] }
   const reading: Explained = {
     report: who.described, mentions, findings, accounting: account(report.text, mentions),
     sections: parts.sections.map((section) => ({ ...section, start: verbatimStart(folded, section.start), end: verbatimEnd(folded, section.end) })),
@@ -123,13 +136,12 @@ function nameNumbers(key: string, text: string, verbatim: string, loose: readonl
   return ids
 }
 
-function describeDraft(draft: Draft, timing: ReturnType<typeof findPeriods>[number], folded: Folded, verbatim: string, lexicon: Lexicon, names: readonly string[]): Partial<Mention> {
+function describeDraft(draft: Draft, timing: Timing, scope: Span | null, folded: Folded, verbatim: string, lexicon: Lexicon, names: readonly string[]): Partial<Mention> {
   const { quantity } = draft
   const entry = draft.entry >= 0 ? lexicon.entries[draft.entry]! : null
   const slice = (span: { start: number; end: number } | null) => (span === null ? null : verbatim.slice(verbatimStart(folded, span.start), verbatimEnd(folded, span.end)))
   const isValue = draft.kind === 'observation' || draft.kind === 'target' || draft.kind === 'unmapped'
   if (!isValue) return { kind: draft.kind, value: quantity.value }
-  const scope = entry === null ? null : findScope(draft, folded.text, lexicon)
   return {
     kind: draft.kind,
     indicator: entry?.id ?? null,
@@ -146,4 +158,10 @@ function describeDraft(draft: Draft, timing: ReturnType<typeof findPeriods>[numb
     flags: [...timing.flags],
     ...(draft.maybe.length > 0 ? { maybe: draft.maybe } : {}),
   }
+}
+
+/** Words of the number's own clause before it, with 其中 where it opens the sentence. */
+function leadOf({ near, sentence, quantity }: Draft, text: string): string {
+  const opening = text.startsWith('其中', sentence.start) && near.clause - sentence.start <= 3 ? '其中' : ''
+  return opening + text.slice(near.clause, quantity.start)
 }

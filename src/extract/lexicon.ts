@@ -6,7 +6,7 @@ import { compileUnits } from './units.ts'
 import type { UnitTable } from './units.ts'
 
 /** How a word speaks for an entry. The order is that of the bits in `Posting.role`. */
-export const ROLES = ['aliases', 'objects', 'verbs', 'requires', 'topics', 'not'] as const
+export const ROLES = ['aliases', 'objects', 'verbs', 'requires', 'topics', 'subsets', 'not'] as const
 export type Role = (typeof ROLES)[number]
 
 export interface Posting {
@@ -70,6 +70,7 @@ export function compileCatalogue(catalogue: Catalogue): Lexicon {
       follows: new Set(indicator.follows), broader: new Set(indicator.broader),
     })
     for (const role of ROLES) add(entry, role, indicator[role])
+    add(entry, 'subsets', catalogue.domains.find((domain) => domain.id === indicator.domain)?.subsets ?? [])
   }
   for (const concept of catalogue.outside ?? []) {
     const entry = entries.length

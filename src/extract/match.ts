@@ -105,7 +105,7 @@ function weigh(hit: TermHit, near: Neighbourhood, context: SentenceContext): { w
       const starter = CONTINUES.has(context.text[quantity.end] ?? '')
       return { weight: (starter ? 0.5 : 0.97) * (1 - Math.min(distance, 40) / 100), own: true }
     }
-    if (near.tail !== null && hit.start >= near.tail.start && hit.start < near.tail.end) return { weight: 0.6 - Math.min(hit.start - near.tail.start, 20) / 100, own: false }
+    if (near.tail !== null && hit.start >= near.tail.start && hit.start < near.tail.end) return { weight: (near.tail.glued ? 0.95 : 0.6) - Math.min(hit.start - near.tail.start, 20) / 100, own: near.tail.glued }
     return { weight: hasSemicolon(context.text, quantity.end, hit.start) ? 0.06 : 0.12, own: false }
   }
   return NOWHERE
@@ -197,7 +197,11 @@ function decide(near: Neighbourhood, before: number, context: SentenceContext, l
   }
   const narrower = narrowest(best, viable, scores, lexicon, scratch)
   if (narrower !== best) { second = -1; best = narrower; bestScore = Math.max(bestScore, LIMITS.accept) }
-  if (second >= 0 && lexicon.entries[best]!.broader.has(lexicon.entries[second]!.id) && (scratch.own[best]! & 1) === 1) second = -1
+  if (second >= 0 && lexicon.entries[best]!.broader.has(lexicon.entries[second]!.id) && ((scratch.own[best]! & 1) === 1 || near.silent)) second = -1
+  if (second >= 0 && near.silent && bestScore - secondScore < LIMITS.margin && lexicon.entries[second]!.broader.has(lexicon.entries[best]!.id)) {
+    best = second
+    second = -1
+  }
   const none: Match = { entry: -1, score: bestScore, also: [], basis: null, maybe: [], candidates, own: best >= 0 && bestScore >= LIMITS.accept ? scratch.own[best]! : 0 }
   if (best < 0 || bestScore < LIMITS.accept) return none
   const winner = lexicon.entries[best]!

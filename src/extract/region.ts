@@ -12,7 +12,7 @@
  * The answer never falls back to the place above: a report by a town that the gazetteer lacks is unknown, not its county's.
  */
 
-import { type Gazetteer, isValidIn } from '../model/gazetteer.ts'
+import { findNamed, type Gazetteer } from '../model/gazetteer.ts'
 import type { ReportKind } from '../model/lists.ts'
 import type { Bilingual, Span } from '../model/text.ts'
 import { nameReporters } from './region/clues.ts'
@@ -91,7 +91,7 @@ export function identifyReporter(input: ReporterInput, gazetteer: Gazetteer): Re
 /** Whether the title names a place that no list has, or none in that year: then everybody else is only somebody whom the report mentions. */
 function namesNobody(title: Title, year: number | null, { index }: Gazetteer): boolean {
   const own = title.names[title.names.length - 1]
-  return title.unknown !== null || (own !== undefined && !(index.byName.get(own.name) ?? []).some((row) => isValidIn(row, year)))
+  return title.unknown !== null || (own !== undefined && findNamed(index, own.name, year).length === 0)
 }
 
 /** A file name is read like a title: 东区街道2021年法治政府建设年度报告.docx. Its offsets mean nothing in the text and become 0. */

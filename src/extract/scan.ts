@@ -183,7 +183,7 @@ function readMeasured(text: string, numeral: Numeral, measure: MeasureWord | nul
   const start = numeral.start
   const end = numeral.end + (measure?.word.length ?? 0)
   const of = (kind: Literal['kind'], date: string | null = null): Literal => ({ start, end, kind, value: numeral.value, date })
-  if (measure === null) return null
+  if (measure === null) return text[end] === '分' && !text.startsWith('分之', end) ? { ...of('context'), end: end + 1 } : null
   if (measure.unit === 'hour' && numeral.value === 24) return of(['自助', '智能', '政务', '便民', '法律'].some((word) => text.startsWith(word, end)) ? 'name' : 'context')
   if (measure.unit === 'year') {
     if (text.startsWith('连续', start - 2) || text.startsWith('连续第', start - 3) || text.startsWith('连续', end)) return null
@@ -222,7 +222,7 @@ function readHanLiteral(text: string, numeral: Numeral, measure: MeasureWord | n
     if (RANKS.some((rank) => text.endsWith(rank, start - 1) || text.slice(Math.max(0, start - 5), start - 1).endsWith(rank)) && value <= 10) return { ...of('context'), start: start - 1, end: numeral.end }
     return word === '届' && !text.startsWith('届中', numeral.end) && value < 13 ? of('name') : undefined
   }
-  if (before === '周' || before === '期' || before === '初' || isHanNumeral(text.charCodeAt(start - 1))) return undefined
+  if (before === '周' || before === '期' || before === '初' || before === '个' || isHanNumeral(text.charCodeAt(start - 1))) return undefined
   if (value === 1) return word === '审' ? of('name') : undefined
   if (measure === null || isHan(text.charCodeAt(numeral.end)) === false && word !== '%') return undefined
   if (word === '届') return undefined

@@ -136,6 +136,23 @@ export function findDivision(index: DivisionIndex, code: string, year: number | 
   return year === null ? rows?.[rows.length - 1] : rows?.find((row) => isValidIn(row, year))
 }
 
+/**
+ * The divisions that a name may mean in a year. Where none bears it in that year, those whose code does hold under a name that differs in
+ * spelling: lists correct themselves late (闫各庄, 阎各庄; 下太, 下石太), and reports keep to what they are used to.
+ */
+export function findNamed(index: DivisionIndex, name: string, year: number | null): Division[] {
+  const rows = index.byName.get(name) ?? []
+  const holding = rows.filter((row) => isValidIn(row, year))
+  if (holding.length > 0) return holding
+  const respelt = rows.map(({ code }) => findDivision(index, code, year)).filter((row) => row !== undefined && isSpelling(row, name))
+  return [...new Set(respelt)].filter((row) => row !== undefined)
+}
+
+/** A code is sometimes given to another place, whose name then has nothing in common with the old one. */
+function isSpelling({ short, name }: Division, other: string): boolean {
+  return name.slice(-1) === other.slice(-1) && [...short].some((character) => other.includes(character))
+}
+
 /** 广东省 › 东莞市 › 长安镇, from the province down to the division itself. */
 export function pathOf(index: DivisionIndex, division: Division, year: number | null = null): Division[] {
   const above = division.parent === null ? undefined : (findDivision(index, division.parent, year) ?? findDivision(index, division.parent))

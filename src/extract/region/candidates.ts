@@ -1,6 +1,6 @@
 /** Every division that bears one of the names, weighed with what the text says about itself and about the places above. */
 
-import { type Division, findDivision, type Gazetteer, isValidIn, pathOf } from '../../model/gazetteer.ts'
+import { type Division, findDivision, findNamed, type Gazetteer, pathOf } from '../../model/gazetteer.ts'
 import type { Evidence } from '../region.ts'
 import { isCalled, namesOthers, type PlaceSource, weighAncestors } from './ancestors.ts'
 import { type Clues, type NameClue, strongestKind } from './clues.ts'
@@ -25,8 +25,7 @@ export function findCandidates(source: Source, gazetteer: Gazetteer): Weighed[] 
   const weighed: Weighed[] = []
   const titled = [...source.clues.byName.values()].some((clues) => clues.some(isTitleClue))
   for (const [name, clues] of source.clues.byName) {
-    const rows = (gazetteer.index.byName.get(name) ?? []).filter((row) => isValidIn(row, source.year))
-    for (const division of keepOneOfEach(rows, source.year, gazetteer)) {
+    for (const division of keepOneOfEach(findNamed(gazetteer.index, name, source.year), source.year, gazetteer)) {
       const one = weighDivision(division, clues, source, gazetteer)
       // Where the title names somebody, nobody else is the reporter.
       weighed.push(titled && !clues.some(isTitleClue) ? { ...one, isVague: true } : one)

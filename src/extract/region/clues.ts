@@ -68,6 +68,7 @@ export function nameReporters(source: Source, index: DivisionIndex): Clues {
 const roles = {
   opening: { weight: 6, zh: '开头的主语为', en: 'the opening sentence is about' },
   ownDocument: { weight: 3, zh: '本地法治文件题为', en: 'a document on its rule of law is titled' },
+  committee: { weight: 2, zh: '文中提到其党委', en: 'the text speaks of the party committee of' },
   publisher: { weight: 2, zh: '页面注明', en: 'the page states' },
   document: { weight: 1.5, zh: '引用的文件题为', en: 'a document that it cites is titled' },
   mention: { weight: 0.5, zh: '文中出现', en: 'the text mentions' },
@@ -82,9 +83,12 @@ function roleOf(text: string, chain: NameChain, sentence: Span): keyof typeof ro
   const after = text.slice(end, end + 20)
   if (previous === '《') return /^[^》]{0,16}(?:法治|依法)/.test(after) ? 'ownDocument' : 'document'
   const beginsClause = previous === undefined || /[\s,。年来度]/.test(previous)
-  // 在某区委领导下; but 某县委、县政府坚持 speaks of itself.
-  if (!beginsClause && /^(?:委|党委)/.test(after)) return 'superior'
-  if (beginsClause && start >= sentence.start && start < sentence.end && !/^(?:[、和与及的等》]|人大|政协|人民法院)/.test(after)) return 'opening'
+  // 在某区委领导下; but 某县委、县政府坚持 speaks of itself, and so does any 某镇党委.
+  if (!beginsClause && /^(?:委|党委)/.test(after)) return /[镇乡道]$/.test(text.slice(start, end)) ? 'committee' : 'superior'
+  const isFirst = start >= sentence.start && start < sentence.end
+  if (beginsClause && isFirst && !/^(?:[、和与及的等》]|人大|政协|人民法院)/.test(after)) return 'opening'
+  const beginsSentence = /(?:^|[\n。]|年度?,)\s*$/.test(text.slice(Math.max(0, start - 4), start))
+  if (beginsSentence && start > sentence.start && start < sentence.end + 400 && subject.test(after)) return 'opening'
   return previous === ':' || previous === '|' ? 'publisher' : 'mention'
 }
 
@@ -118,8 +122,8 @@ function readSignature(text: string, line: Span, index: DivisionIndex): { chain:
   return body === undefined ? null : { chain, body: body.id }
 }
 
-/** What follows a department that is the subject of the opening. */
-const subject = /^(?:坚持|认真|在|以|按照|围绕|把|深入|全面|紧紧|始终|严格|积极|持续|高度|对照|对标|贯彻|坚决|立足|聚焦|切实|依据|根据|扎实|不断|结合|,)/
+/** What follows a name that is the subject of a sentence on its own work. */
+const subject = /^(?:人民政府|政府|街道办事处|办事处|街道办|党委|党工委)?(?:始终|坚持|认真|在|以|按照|围绕|把|深入|全面|紧紧|严格|积极|持续|高度|对照|对标|贯彻|坚决|立足|聚焦|切实|依据|根据|扎实|不断|结合|,)/
 
 /** The department that speaks: it calls itself 我局, or the opening sentence is about it (2023年,市市场监管局在市委领导下…). */
 function findDepartment({ folded, headEnd, title, facts }: Source, index: DivisionIndex): string | null {

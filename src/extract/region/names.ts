@@ -39,4 +39,4 @@ export function canBegin(text: string, at: number): boolean {
   return !isHan(text.charCodeAt(at - 1)) || before.has(text[at - 1] ?? '')
 }
 
-const before = new Set('在由对向和与及的为从至到以按将使让给据照合于把是经被受共年,月日度治安丽,了')
+const before = new Set('在由对向和与及的为从至到入以按将使让给据照合于把是经被受共年,月日度治安丽,了')

@@ -1,0 +1,20 @@
+/** Titles in 《》: their words say what a document is about, not what is counted. */
+import { isDigit } from './characters.ts'
+import type { TermHit } from './terms.ts'
+
+/** Hits that stand in no title, except where the number follows the title at once (《责令改正通知书》63份). */
+export function outsideTitles(text: string, start: number, end: number, hits: TermHit[]): TermHit[] {
+  let open = text.indexOf('《', start)
+  if (open < 0 || open >= end) return hits
+  const titles: { start: number; end: number }[] = []
+  while (open >= 0 && open < end) {
+    const close = text.indexOf('》', open)
+    if (close < 0) break
+    if (!isDigit(text.charCodeAt(close + 1))) titles.push({ start: open, end: close })
+    open = text.indexOf('《', close)
+  }
+  const kept = hits.filter((hit) => !titles.some((title) => hit.start > title.start && hit.end <= title.end))
+  if (kept.length === hits.length) return hits
+  // Places in the list have moved: what covered a hit is found again by its object.
+  return kept.map((hit) => ({ ...hit, cover: hit.cover < 0 ? -1 : kept.indexOf(hits[hit.cover]!) }))
+}
