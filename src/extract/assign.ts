@@ -29,6 +29,7 @@ export function assign(text: string, outline: Outline, quantities: readonly Quan
     return hits
   }
   const cells = findCells(text, quantities, lexicon.trie)
+  const tableDrafts: Draft[] = []
   let q = 0
   outline.sentences.forEach((sentence, s) => {
     while (q < quantities.length && quantities[q]!.start < sentence.start) q++
@@ -38,7 +39,11 @@ export function assign(text: string, outline: Outline, quantities: readonly Quan
     const own = quantities.slice(from, q).filter((quantity) => !cells.has(quantity))
     for (const quantity of quantities.slice(from, q)) {
       const cell = cells.get(quantity)
-      if (cell !== undefined) drafts.push(assignCell(cell, sentence, lexicon, scratch, explain))
+      if (cell === undefined) continue
+      const draft = assignCell(cell, sentence, lexicon, scratch, explain)
+      if (cell.isTotal && draft.entry < 0) takeTotal(draft, tableDrafts, lexicon)
+      tableDrafts.push(draft)
+      drafts.push(draft)
     }
     if (own.length === 0) return
     const nears = neighbourhoods(text, sentence.start, sentence.end, own)
@@ -103,6 +108,20 @@ function assignSentence(
   })
   for (const derived of lexicon.catalogue.derived) standIn(siblings, derived, lexicon)
   return siblings
+}
+
+/** 合计 below a row of kinds of penalty counts what is broader than all of them. */
+function takeTotal(draft: Draft, parts: readonly Draft[], lexicon: Lexicon): void {
+  for (const part of parts.slice(-12)) {
+    if (part.entry < 0 || part.quantity.dimension !== draft.quantity.dimension) continue
+    for (const id of lexicon.entries[part.entry]!.broader) {
+      const entry = lexicon.byId.get(id)
+      if (entry === undefined) continue
+      draft.entry = entry
+      draft.kind = 'observation'
+      return
+    }
+  }
 }
 
 /** Entry of the nearest earlier number of the sentence that has one. */

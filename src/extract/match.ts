@@ -35,6 +35,8 @@ export interface SentenceContext {
 }
 
 const INSIDE = 0.55
+/** A verb decides for the numbers of its own clause, and of an enumeration that it leads; not from an earlier clause. */
+const VERB_REACH = 0.48
 const FOLLOWS = 0.45
 /** Score of an entry that has nothing but the number before it: 培训6期、420人次. */
 const ELLIPSIS = 1.25
@@ -97,7 +99,9 @@ function weigh(hit: TermHit, near: Neighbourhood, context: SentenceContext): { w
     if (lead !== null && hit.start >= lead.start && hit.end <= lead.end) return { weight: 0.55, own: false }
     if (hit.start >= clause) return { weight: near.silent ? 0.75 : 0.5, own: false }
     const clauses = countBreaks(context.text, hit.end, quantity.start)
-    return { weight: Math.max(0.2, (near.silent ? 0.68 : 0.5) * 0.94 ** clauses), own: false }
+        // 28件30人: what a second measure of one matter counts stands right before the first, not further up.
+    const reach = near.silent && near.joined ? 0.4 : near.silent ? 0.68 : 0.5
+    return { weight: Math.max(0.2, reach * 0.94 ** clauses), own: false }
   }
   if (hit.start >= quantity.end) {
     const distance = hit.start - quantity.end
@@ -147,7 +151,7 @@ function hear(hit: TermHit, index: number, place: number, own: boolean, hits: re
         if (own && weight > 0.5) scratch.own[entry] = 1
         break
       case 'verbs':
-        if (weight < 0.4) break
+        if (place < VERB_REACH) break
         if (weight * (0.9 + 0.08 * length) > scratch.verb[entry]!) {
           scratch.verb[entry] = weight * (0.9 + 0.08 * length)
           scratch.basis[entry] = index
@@ -268,7 +272,7 @@ function fitOf(quantity: Quantity, entry: Entry): number {
   if (entry.dimension === 'ratio' || entry.dimension === 'money') return 1
   if (entry.outside) return entry.words.size === 0 || entry.words.has(quantity.word) ? 1 : 0
   if (entry.words.has(quantity.word)) return 1
-  if (quantity.word === '') return quantity.form === 'arabic' && Number.isInteger(quantity.value) ? 0.75 : 0
+  if (quantity.word === '') return quantity.form === 'arabic' && !quantity.printed.includes('.') ? 0.75 : 0
   return 0
 }
 

@@ -14,6 +14,8 @@ export interface Cell {
   at: number
   /** Folded span of the column's head. */
   head: { start: number; end: number }
+  /** The column adds up the others of its row. */
+  isTotal: boolean
 }
 
 interface Line {
@@ -133,8 +135,9 @@ function makeCell(text: string, quantity: Quantity, head: Span, caption: string)
   const top = strip(text.slice(head.start, head.end))
   const unit = unitIn(top) ?? unitIn(caption)
   const scaled = scale(quantity, unit)
-  const lead = `${caption.replace(UNIT, '')},${top.replace(UNIT, '')}`
-  return { quantity: scaled, words: `${lead}${scaled.printed}${scaled.word}`, at: lead.length, head }
+  // A comma inside a head parts no clauses.
+  const lead = `${caption.replace(UNIT, '')},${top.replace(UNIT, '').replaceAll(',', '、')}`
+  return { quantity: scaled, words: `${lead}${scaled.printed}${scaled.word}`, at: lead.length, head, isTotal: /^(合计|总计|共计|总数|小计)/.test(top) }
 }
 
 const UNIT = /\((万|亿)?(宗|件|起|次|人次|人|元|个|份|项|%)\)/
