@@ -129,21 +129,33 @@ function findWhole(text: string, start: number, quantity: Quantity, left: number
   return parent >= 0 && !/[;。]/.test(gap) ? parent : -1
 }
 
-/** 受理、审结分别为120件、110件: as many labels as numbers, given to them in order. */
+/**
+ * 受理、审结分别为120件、110件 and 中心、站、室1个、17个、382个: as many labels as numbers, given to them in order. Labels stand
+ * right before 分别, or, where only 、 parts the numbers, right before the first of them.
+ */
 function labelRespectively(text: string, list: Neighbourhood[]): void {
   for (let k = 0; k < list.length; k++) {
     const first = list[k]!
-    const words = text.slice(first.left, first.quantity.start)
-    const at = Math.max(words.lastIndexOf('分别'), words.lastIndexOf('依次'))
-    if (at <= 0) continue
     let count = 1
     while (k + count < list.length && list[k + count]!.joined) count++
     if (count < 2) continue
-    const labels = splitLabels(text, first.left, first.left + at)
+    const words = text.slice(first.left, first.quantity.start)
+    const at = Math.max(words.lastIndexOf('分别'), words.lastIndexOf('依次'))
+    const labels = at > 0 && words.length - at <= 5
+      ? splitLabels(text, first.left, first.left + at)
+      : isBareList(text, list, k, count) ? splitLabels(text, first.left, first.quantity.start).slice(-count) : []
     if (labels.length !== count) continue
     for (let j = 0; j < count; j++) list[k + j]!.label = labels[j]!
     k += count - 1
   }
+}
+
+function isBareList(text: string, list: readonly Neighbourhood[], first: number, count: number): boolean {
+  for (let j = first + 1; j < first + count; j++) {
+    const gap = text.slice(list[j - 1]!.quantity.end, list[j]!.quantity.start)
+    if (gap !== '、' && gap !== '和') return false
+  }
+  return true
 }
 
 function splitLabels(text: string, from: number, to: number): { start: number; end: number }[] {

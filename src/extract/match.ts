@@ -116,7 +116,7 @@ function weigh(hit: TermHit, near: Neighbourhood, context: SentenceContext): { w
 }
 
 const NOWHERE = { weight: 0, own: false }
-const OUT_OF_LABEL = { weight: 0.45, own: false }
+const OUT_OF_LABEL = { weight: 0.35, own: false }
 /** Behind a number these begin a new statement rather than the noun that is counted. */
 const CONTINUES = new Set([...'已均全并其且共同比较占,、;:。)(和及与达'])
 
@@ -208,6 +208,12 @@ function decide(near: Neighbourhood, before: number, context: SentenceContext, l
   }
   const none: Match = { entry: -1, score: bestScore, also: [], basis: null, maybe: [], candidates, own: best >= 0 && bestScore >= LIMITS.accept ? scratch.own[best]! : 0 }
   if (best < 0 || bestScore < LIMITS.accept) return none
+  // Of two that one number states together (发现并整改77个), the one that names the other leads.
+  if (second >= 0 && bestScore - secondScore < LIMITS.margin && lexicon.entries[second]!.indicator?.also_with.includes(lexicon.entries[best]!.id) === true) {
+    const first = second
+    second = best
+    best = first
+  }
   const winner = lexicon.entries[best]!
   if (winner.outside) return none
   const also = alsoStated(best, viable, lexicon, scratch)
