@@ -52,6 +52,9 @@ export function outline(text: string): Outline {
   return { sections, sentences }
 }
 
+/** Longest sentence in characters; reports stay far below. It bounds the work on text that is no prose. */
+const LONGEST = 600
+
 function open(sections: Section[], next: Section): void {
   sections.at(-1)!.end = next.start
   sections.push(next)
@@ -62,7 +65,9 @@ function cutLine(text: string, from: number, end: number, line: number, section:
   let lead = heading
   for (let i = from; i < end; i++) {
     const c = text[i]!
-    if (c !== '。' && c !== '!' && c !== '?') continue
+    // A sentence has an end: past a length that no sentence has, the next break of any kind is one.
+    const isEnd = c === '。' || c === '!' || c === '?' || (i - start > LONGEST && (i - start > 2 * LONGEST || ',;、:'.includes(c)))
+    if (!isEnd) continue
     if (i + 1 > start) sentences.push({ start, end: i + 1, line, section, heading: lead })
     // 1.压实市场监管措施。…: the first words of a numbered paragraph are its heading.
     if (start === from && i - from <= 40) lead = { start: from, end: i + 1 }
