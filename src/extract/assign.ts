@@ -5,7 +5,7 @@ import { neighbourhoods } from './clauses.ts'
 import type { Neighbourhood } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
-import { makeScratch, matchQuantity } from './match.ts'
+import { countBreaks, makeScratch, matchQuantity } from './match.ts'
 import type { Scratch, SentenceContext } from './match.ts'
 import { REFINERS } from './refiners/index.ts'
 import type { Outline, Sentence } from './sections.ts'
@@ -50,6 +50,7 @@ export function assign(text: string, outline: Outline, quantities: readonly Quan
     const context: SentenceContext = {
       text, start: sentence.start, end: sentence.end,
       hits: sentence.section.kind === 'boilerplate' ? [] : hitsOf(sentence), carried: [],
+      ...countBreaks(text, sentence.start, sentence.end),
     }
     for (let back = 1; back <= CARRY.length; back++) {
       const earlier = outline.sentences[s - back]
@@ -69,7 +70,7 @@ function assignCell(cell: Cell, sentence: Sentence, lexicon: Lexicon, scratch: S
   const { words, at } = cell
   const quantity = { ...cell.quantity, start: at, end: words.length }
   const [near] = neighbourhoods(words, 0, words.length, [quantity])
-  const match = matchQuantity(near!, -1, { text: words, start: 0, end: words.length, hits: lexicon.trie.find(words, 0, words.length), carried: [] }, lexicon, scratch, explain)
+  const match = matchQuantity(near!, -1, { text: words, start: 0, end: words.length, hits: lexicon.trie.find(words, 0, words.length), carried: [], ...countBreaks(words, 0, words.length) }, lexicon, scratch, explain)
   return {
     quantity: cell.quantity, near: { ...near!, quantity: cell.quantity }, sentence, siblings: [], index: 0, entry: match.entry, also: [], basis: null, maybe: match.maybe,
     inherited: false, kind: match.entry >= 0 ? 'observation' : 'unmapped', candidates: match.candidates, reason: null, cell,

@@ -7,6 +7,7 @@ import type { Literal } from '../model/quantity.ts'
 export function readDate(text: string, start: number): Literal | null {
   const end = endOfDigits(text, start)
   const length = end - start
+  if (length > 4) return null
   const value = Number(text.slice(start, end))
   if (length === 4 && isYear(value)) return readFromYear(text, start, end, value)
   if (length > 2 || value < 1) return null
@@ -52,7 +53,7 @@ function readFromYear(text: string, start: number, end: number, year: number): L
       const whole = readFromMonth(text, after, monthEnd, month, `${year}`)
       return { ...whole, start, value: year }
     }
-    const span = readDate(text, after)
+    const span = monthEnd - after <= 2 ? readDate(text, after) : null
     if (span !== null && span.kind === 'period' && span.date?.startsWith('-')) return { ...span, start, value: year, date: `${year}${span.date}` }
   }
   return literal(start, after, 'period', year, `${year}`)

@@ -119,7 +119,8 @@ function pinyinLength(text: string, i: number): number {
  */
 function isStraySpace(text: string, i: number, before: number): boolean {
   let j = i + 1
-  while (j < text.length && TABLE[text.charCodeAt(j)] === SPACE) j++
+  // A longer run of spaces parts cells of a table.
+  while (j < i + 4 && TABLE[text.charCodeAt(j)] === SPACE) j++
   const after = TABLE[text.charCodeAt(j)] ?? 0
   if (before === 0 || j >= text.length) return false
   if (isHan(before) || isHan(after)) return isWordlike(before) && isWordlike(after)
@@ -130,15 +131,17 @@ function isWordlike(code: number): boolean {
   return isHan(code) || isDigit(code) || code === 0x25
 }
 
-/** Three digits at `j` that end a number which a Han character follows: the `598` of `4 598个`. */
+/** Three digits at `j`, and more groups of three behind spaces, before a Han character: the `598` of `4 598个`. */
 function isGroupOfThree(text: string, j: number): boolean {
-  for (let k = 0; k < 3; k++) if (!isDigit(text.charCodeAt(j + k))) return false
-  let next = j + 3
-  while (TABLE[text.charCodeAt(next)] === SPACE) {
-    if (isDigit(text.charCodeAt(next + 1))) return isGroupOfThree(text, next + 1)
-    next++
+  for (let group = 0; group < 4; group++) {
+    for (let k = 0; k < 3; k++) if (!isDigit(text.charCodeAt(j + k))) return false
+    let next = j + 3
+    while (next < j + 6 && TABLE[text.charCodeAt(next)] === SPACE) next++
+    if (!isDigit(text.charCodeAt(next))) return isHan(TABLE[text.charCodeAt(next)] ?? 0)
+    if (next === j + 3) return false
+    j = next
   }
-  return isHan(TABLE[text.charCodeAt(next)] ?? 0)
+  return false
 }
 
 function identity(length: number, upTo: number): Int32Array {

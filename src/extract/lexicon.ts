@@ -37,8 +37,13 @@ export interface Lexicon {
   trie: TermTrie
   terms: string[]
   postings: Posting[][]
-  /** For each entry those that may follow it without words of their own. */
+  /** The postings of each term as entry × 8 + place in ROLES, for the hot path. */
+  packed: Int32Array[]
+  /** For each entry those that may follow it without words of their own, and the same as a table of 0 and 1. */
   followers: number[][]
+  follows: Uint8Array[]
+  /** How well a measure word fits each entry, filled as words are met (see `fitsOf`). */
+  fits: Map<string, Float64Array>
   units: UnitTable
 }
 
@@ -84,5 +89,11 @@ export function compileCatalogue(catalogue: Catalogue): Lexicon {
     add(entry, 'not', concept.not)
   }
   const followers = entries.map((entry) => entries.flatMap((other, index) => (other.follows.has(entry.id) || other.follows.has(entry.id.slice(0, entry.id.indexOf('.'))) ? [index] : [])))
-  return { catalogue, entries, byId: new Map(entries.map((entry, index) => [entry.id, index])), trie: buildTrie(terms), terms, postings, followers, units }
+  const packed = postings.map((list) => Int32Array.from(list, ({ entry, role }) => entry * 8 + ROLES.indexOf(role)))
+  const follows = followers.map((list) => {
+    const table = new Uint8Array(entries.length)
+    for (const entry of list) table[entry] = 1
+    return table
+  })
+  return { catalogue, entries, byId: new Map(entries.map((entry, index) => [entry.id, index])), trie: buildTrie(terms), terms, postings, packed, followers, follows, fits: new Map(), units }
 }

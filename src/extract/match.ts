@@ -6,6 +6,7 @@
 import type { Candidate } from '../model/candidate.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { Neighbourhood } from './clauses.ts'
+import { ROLES } from './lexicon.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
 import type { TermHit } from './terms.ts'
 
@@ -29,6 +30,9 @@ export interface SentenceContext {
   text: string
   start: number
   end: number
+  /** Commas before each place of the sentence, semicolons counted threefold, and semicolons alone. */
+  breaks: Uint16Array
+  semicolons: Uint16Array
   hits: TermHit[]
   /** Hits of earlier sentences of the paragraph and of headings, each with its weight. */
   carried: { hit: TermHit; weight: number }[]
@@ -42,6 +46,19 @@ const FOLLOWS = 0.45
 const ELLIPSIS = 1.25
 
 export const LIMITS = { accept: 1.15, margin: 0.1 }
+
+/** Running counts of the breaks of a sentence, so that a distance in clauses is one subtraction. */
+export function countBreaks(text: string, start: number, end: number): Pick<SentenceContext, 'breaks' | 'semicolons'> {
+  const breaks = new Uint16Array(end - start + 1)
+  const semicolons = new Uint16Array(end - start + 1)
+  for (let i = start; i < end; i++) {
+    const c = text.charCodeAt(i)
+    const at = i - start
+    breaks[at + 1] = breaks[at]! + (c === 0x2c || c === 0x3a ? 1 : c === 0x3b ? 3 : 0)
+    semicolons[at + 1] = semicolons[at]! + (c === 0x3b ? 1 : 0)
+  }
+  return { breaks, semicolons }
+}
 
 /** Working memory for one lexicon, so that matching a number makes no garbage. */
 export interface Scratch {
@@ -57,13 +74,15 @@ export interface Scratch {
   /** Number of the last quantity that touched an entry. */
   stamp: Int32Array
   turn: number
+  /** How well the number's measure word fits each entry; null while explaining, when all are heard. */
+  fit: Float64Array | null
 }
 
 export function makeScratch(lexicon: Lexicon): Scratch {
   const size = lexicon.entries.length
   return {
     alias: new Float64Array(size), object: new Float64Array(size), verb: new Float64Array(size), require: new Float64Array(size), topic: new Float64Array(size),
-    refused: new Int32Array(size), own: new Uint8Array(size), basis: new Int32Array(size), touched: [], stamp: new Int32Array(size), turn: 0,
+    refused: new Int32Array(size), own: new Uint8Array(size), basis: new Int32Array(size), touched: [], stamp: new Int32Array(size), turn: 0, fit: null,
   }
 }
 
@@ -72,6 +91,8 @@ export function matchQuantity(near: Neighbourhood, before: number, context: Sent
   const { hits } = context
   scratch.touched.length = 0
   scratch.turn++
+  const fits = fitsOf(near.quantity, lexicon)
+  scratch.fit = explain ? null : fits
   for (let h = 0; h < hits.length; h++) {
     const hit = hits[h]!
     const place = weigh(hit, near, context)
@@ -80,7 +101,7 @@ export function matchQuantity(near: Neighbourhood, before: number, context: Sent
   }
   for (const { hit, weight } of context.carried) hear(hit, -1, weight, false, hits, lexicon, scratch)
   if (before >= 0 && near.silent) for (const entry of lexicon.followers[before]!) touch(scratch, entry)
-  return decide(near, before, context, lexicon, scratch, explain)
+  return decide(near, before, context, fits, lexicon, scratch, explain)
 }
 
 function clear(scratch: Scratch, entry: number): void {
@@ -98,7 +119,7 @@ function weigh(hit: TermHit, near: Neighbourhood, context: SentenceContext): { w
     if (hit.start >= left) return label !== null ? OUT_OF_LABEL : { weight: 1 - Math.min(distance, 60) / 120, own: true }
     if (lead !== null && hit.start >= lead.start && hit.end <= lead.end) return { weight: 0.55, own: false }
     if (hit.start >= clause) return { weight: near.silent ? 0.75 : 0.5, own: false }
-    const clauses = countBreaks(context.text, hit.end, quantity.start)
+    const clauses = context.breaks[quantity.start - context.start]! - context.breaks[hit.end - context.start]!
         // 28件30人: what a second measure of one matter counts stands right before the first, not further up.
     const reach = near.silent && near.joined ? 0.4 : near.silent ? 0.68 : 0.5
     return { weight: Math.max(0.2, reach * 0.94 ** clauses), own: false }
@@ -110,7 +131,7 @@ function weigh(hit: TermHit, near: Neighbourhood, context: SentenceContext): { w
       return { weight: (starter ? 0.5 : 0.97) * (1 - Math.min(distance, 40) / 100), own: true }
     }
     if (near.tail !== null && hit.start >= near.tail.start && hit.start < near.tail.end) return { weight: (near.tail.glued ? 0.95 : 0.6) - Math.min(hit.start - near.tail.start, 20) / 100, own: near.tail.glued }
-    return { weight: hasSemicolon(context.text, quantity.end, hit.start) ? 0.06 : 0.12, own: false }
+    return { weight: context.semicolons[hit.start - context.start]! > context.semicolons[quantity.end - context.start]! ? 0.06 : 0.12, own: false }
   }
   return NOWHERE
 }
@@ -120,50 +141,41 @@ const OUT_OF_LABEL = { weight: 0.35, own: false }
 /** Behind a number these begin a new statement rather than the noun that is counted. */
 const CONTINUES = new Set([...'已均全并其且共同比较占,、;:。)(和及与达'])
 
-function hasSemicolon(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (text[i] === ';') return true
-  return false
-}
-
-function countBreaks(text: string, from: number, to: number): number {
-  let count = 0
-  for (let i = from; i < to; i++) {
-    const c = text[i]
-    if (c === ',' || c === ':') count++
-    else if (c === ';') count += 3
-  }
-  return count
-}
-
 function hear(hit: TermHit, index: number, place: number, own: boolean, hits: readonly TermHit[], lexicon: Lexicon, scratch: Scratch): void {
   const length = hit.end - hit.start
   // A word inside a longer one (纠纷 in 纠纷调解中心) speaks less for what it names.
   const weight = hit.inside ? place * INSIDE : place
-  for (const { entry, role } of lexicon.postings[hit.term]!) {
+  const { fit } = scratch
+  const postings = lexicon.packed[hit.term]!
+  for (let k = 0; k < postings.length; k++) {
+    const posting = postings[k]!
+    const entry = posting >> 3
+    if (fit !== null && fit[entry] === 0) continue
     touch(scratch, entry)
-    switch (role) {
-      case 'aliases':
+    switch (posting & 7) {
+      case ALIAS:
         raise(scratch.alias, entry, weight * (2.2 + 0.12 * length))
-        if (own && weight > 0.5) scratch.own[entry] = 1
+        if (own && weight > 0.5) scratch.own[entry] = scratch.own[entry]! | 1
         break
-      case 'objects':
+      case OBJECT:
         raise(scratch.object, entry, weight * (1.2 + 0.12 * length))
-        if (own && weight > 0.5) scratch.own[entry] = 1
+        if (own && weight > 0.5) scratch.own[entry] = scratch.own[entry]! | 1
         break
-      case 'verbs':
-        if (place < VERB_REACH) break
-        if (weight * (0.9 + 0.08 * length) > scratch.verb[entry]!) {
+      case VERB:
+        if (place >= VERB_REACH && weight * (0.9 + 0.08 * length) > scratch.verb[entry]!) {
           scratch.verb[entry] = weight * (0.9 + 0.08 * length)
           scratch.basis[entry] = index
           if (own) scratch.own[entry] = scratch.own[entry]! | 2
         }
         break
-      case 'requires': raise(scratch.require, entry, place); break
-      case 'topics': raise(scratch.topic, entry, place); break
-      case 'not': if (place >= 0.5 && own && !isOwnTerm(hit, entry, hits, lexicon)) scratch.refused[entry] = hit.term + 1
+      case REQUIRE: raise(scratch.require, entry, place); break
+      case TOPIC: raise(scratch.topic, entry, place); break
+      case NOT: if (place >= 0.5 && own && !isOwnTerm(hit, entry, hits, lexicon)) scratch.refused[entry] = hit.term + 1
     }
   }
 }
+
+const [ALIAS, OBJECT, VERB, REQUIRE, TOPIC, , NOT] = ROLES.map((_, place) => place)
 
 /** A refusing word inside a longer word of the same entry refuses nothing: 纠错 in 纠错率 is not 纠错. */
 function isOwnTerm(hit: TermHit, entry: number, hits: readonly TermHit[], lexicon: Lexicon): boolean {
@@ -182,7 +194,7 @@ function raise(array: Float64Array, entry: number, value: number): void {
   if (value > array[entry]!) array[entry] = value
 }
 
-function decide(near: Neighbourhood, before: number, context: SentenceContext, lexicon: Lexicon, scratch: Scratch, explain: boolean): Match {
+function decide(near: Neighbourhood, before: number, context: SentenceContext, fits: Float64Array, lexicon: Lexicon, scratch: Scratch, explain: boolean): Match {
   const candidates: Candidate[] = []
   let best = -1
   let bestScore = 0
@@ -192,7 +204,7 @@ function decide(near: Neighbourhood, before: number, context: SentenceContext, l
   const scores: number[] = []
   for (const number of scratch.touched) {
     const entry = lexicon.entries[number]!
-    const { score, reason } = rate(number, entry, near, before, lexicon, scratch)
+    const { score, reason } = rate(number, entry, near, before, fits[number]!, lexicon, scratch)
     if (explain && (score > 0 || reason !== 'no object')) candidates.push({ indicator: entry.id, score: Math.round(score * 100) / 100, evidence: [], ...(reason === null ? {} : { rejected: reason }) })
     if (reason !== null) continue
     viable.push(number)
@@ -236,13 +248,11 @@ function narrowest(best: number, viable: readonly number[], scores: readonly num
 }
 
 /** Score of an entry for a number, or why it cannot be. */
-function rate(number: number, entry: Entry, near: Neighbourhood, before: number, lexicon: Lexicon, scratch: Scratch): { score: number; reason: string | null } {
-  const { quantity } = near
+function rate(number: number, entry: Entry, near: Neighbourhood, before: number, fit: number, lexicon: Lexicon, scratch: Scratch): { score: number; reason: string | null } {
   const alias = scratch.alias[number]!
   const object = scratch.object[number]!
   const verb = scratch.verb[number]!
-  const follows = before >= 0 && isFollower(entry, lexicon.entries[before]!.id)
-  const fit = fitOf(quantity, entry)
+  const follows = before >= 0 && lexicon.follows[before]![number] === 1
   if (follows && near.silent && fit === 1 && alias === 0 && entry.dimension === 'count') return { score: ELLIPSIS, reason: null }
   if (alias === 0 && object === 0) return refuse('no object')
   if (fit === 0) return refuse('measure word')
@@ -262,12 +272,17 @@ function rate(number: number, entry: Entry, near: Neighbourhood, before: number,
   return { score, reason: score < 0.6 ? 'weak' : null }
 }
 
-function isFollower(entry: Entry, before: string): boolean {
-  return entry.follows.has(before) || entry.follows.has(before.slice(0, before.indexOf('.')))
-}
-
 function refuse(reason: string): { score: number; reason: string } {
   return { score: 0, reason }
+}
+
+/** Fits of all entries to a number's measure word, made once for each kind of number. */
+function fitsOf(quantity: Quantity, lexicon: Lexicon): Float64Array {
+  const kind = quantity.word !== '' ? quantity.dimension : `${quantity.dimension}|${quantity.form}|${quantity.printed.includes('.')}|${/[万亿]$/.test(quantity.printed)}`
+  const key = `${quantity.word}|${kind}`
+  let fits = lexicon.fits.get(key)
+  if (fits === undefined) lexicon.fits.set(key, (fits = Float64Array.from(lexicon.entries, (entry) => fitOf(quantity, entry))))
+  return fits
 }
 
 /** 1 where the measure word is the entry's own, less where only its unit agrees, 0 where it cannot be. */

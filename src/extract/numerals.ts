@@ -79,6 +79,7 @@ export function readIndefinite(text: string, start: number, units: UnitTable): N
 
 /** Value of a fraction `三分之二` or `百分之九十五` in percent, with its end; null where none begins. */
 export function readFraction(text: string, start: number, units: UnitTable): Numeral | null {
+  if (!hasFraction(text, start)) return null
   const lower = isDigit(text.charCodeAt(start)) ? readArabic(text, start, units) : readHan(text, start, units)
   if (lower === null || !text.startsWith('分之', lower.end)) return null
   const at = lower.end + 2
@@ -88,6 +89,12 @@ export function readFraction(text: string, start: number, units: UnitTable): Num
     start, end: upper.end, value: Math.round((upper.value / lower.value) * 1e8) / 1e6,
     printed: text.slice(start, upper.end), atLeast: upper.atLeast, form: 'han',
   }
+}
+
+/** Whether 分之 stands close enough to belong to a number here; most numbers are told off by this. */
+function hasFraction(text: string, start: number): boolean {
+  for (let i = start + 1; i < start + 8; i++) if (text.charCodeAt(i) === 0x5206) return text.charCodeAt(i + 1) === 0x4e4b
+  return false
 }
 
 function withMagnitude(text: string, start: number, from: number, base: number, form: Numeral['form'], units: UnitTable): Numeral {
@@ -136,5 +143,5 @@ export function endOfDigits(text: string, start: number): number {
 
 /** 122.4552 × 10000 is 1224552, not 1224551.9999999998. */
 function tidy(value: number): number {
-  return Number(value.toPrecision(15))
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15))
 }

@@ -277,7 +277,7 @@ function putQuantity(text: string, numeral: Numeral, measure: MeasureWord | null
   const value = numeral.value * (found?.factor ?? 1)
   if (text[end] === '余' && word === '元') atLeast = true
   result.quantities.push({
-    start: numeral.start, end, value: Number(value.toPrecision(15)), printed: numeral.printed, word,
+    start: numeral.start, end, value: Number.isInteger(value) ? value : Number(value.toPrecision(15)), printed: numeral.printed, word,
     dimension: found?.dimension ?? 'count', qualifier: readQualifier(text, numeral.start, end, atLeast), form: numeral.form,
   })
   return end
