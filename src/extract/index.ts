@@ -77,7 +77,7 @@ export function readReport(report: Report, lexicon: Lexicon, gazetteer: Gazettee
   const mentions = loose.map((item, index): Mention => {
     const surface = report.text.slice(item.start, item.end)
     const span = item.sentence
-    const sentence: [number, number] = span === null ? [item.start, item.end] : [verbatimStart(folded, span.start), verbatimEnd(folded, span.end)]
+    const sentence: [number, number] = span === null ? [item.start, item.end] : [verbatimStart(folded, span.start), Math.max(item.end, verbatimEnd(folded, span.end))]
     const base = {
       id: ids[index]!, start: item.start, end: item.end, surface, kind: item.kind, indicator: null, also: [], basis: null, value: item.literal?.value ?? null,
       value_printed: null, unit: null, qualifier: 'exact' as const, scope: null, period: null, period_printed: null, entity: null, flags: [], sentence,

@@ -91,7 +91,7 @@ function readLiteral(text: string, i: number, runEnd: number, lineStart: number,
   const before = text[i - 1] ?? '\n'
   const after = text[runEnd] ?? '\n'
   const run = runEnd - i
-  const of = (kind: Literal['kind'], end: number, from = i): Literal => ({ start: from, end, kind, value: Number(text.slice(i, runEnd)), date: null })
+  const of = (kind: Literal['kind'], end: number, from = i): Literal => ({ start: from, end, kind, value: run > 15 ? null : Number(text.slice(i, runEnd)), date: null })
   if (run > 40) return of('boilerplate', runEnd)
   if (isListNumber(text, i, runEnd, lineStart)) return of('enumeration', runEnd + 1, before === '(' && after === ')' ? i - 1 : i)
   // 〔2021〕18号, (2021)18号
@@ -113,6 +113,7 @@ function readLiteral(text: string, i: number, runEnd: number, lineStart: number,
   }
   if (run >= 7 && after !== '.' && !isHan(text.charCodeAt(runEnd))) return of('boilerplate', runEnd)
   if (isLatin(before.charCodeAt(0)) && isLatin(after.charCodeAt(0))) return of('name', runEnd)
+  if ((before === ':' && isDigit(text.charCodeAt(i - 2))) || (after === ':' && isDigit(text.charCodeAt(runEnd + 1)))) return of('context', after === ':' ? endOfRatio(text, runEnd + 1) : runEnd)
   if ((before === '/' && isDigit(text.charCodeAt(i - 2))) || (after === '/' && isDigit(text.charCodeAt(runEnd + 1)))) return of('context', after === '/' ? endOfDigits(text, runEnd + 1) : runEnd)
   if (before === '+' || before === '×' || (isLatin(before.charCodeAt(0)) && !text.startsWith('个', runEnd))) return of('name', runEnd)
   if (after === '+' || after === '×' || after === 'N' || (isLatin(after.charCodeAt(0)) && !/^(km|kg|m)/.test(text.slice(runEnd, runEnd + 2)))) return of('name', isLatin(after.charCodeAt(0)) ? runEnd + 1 : runEnd)
@@ -122,6 +123,12 @@ function readLiteral(text: string, i: number, runEnd: number, lineStart: number,
   if (run === 5 && text[i] === '1' && (HOTLINE.some((word) => text.startsWith(word, runEnd)) || HOTLINES.includes(text.slice(i, runEnd))) && !isMeasured(text, runEnd)) return of('name', runEnd)
   if (run === 3 && ['110', '119', '120', '122'].includes(text.slice(i, runEnd)) && HOTLINE.some((word) => text.startsWith(word, runEnd))) return of('name', runEnd)
   return null
+}
+
+/** End of the second part of a ratio or a time of day: `1:1.8`, `9:30`. */
+function endOfRatio(text: string, at: number): number {
+  const end = endOfDigits(text, at)
+  return text[end] === '.' && isDigit(text.charCodeAt(end + 1)) ? endOfDigits(text, end + 1) : end
 }
 
 /** `1.` `1、` `(1)` `1)` at the beginning of a line, or behind the end of a sentence. */
