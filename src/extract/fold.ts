@@ -74,6 +74,7 @@ export function verbatimEnd(folded: Folded, offset: number): number {
 const OPEN = 0x28
 const CLOSE = 0x29
 const SPACE = 0x20
+const PERCENT = 0x25
 const QUESTION = 0x3f
 const FULL_STOP = 0x3002
 
@@ -123,6 +124,7 @@ function isStraySpace(text: string, i: number, before: number): boolean {
   while (j < i + 4 && TABLE[text.charCodeAt(j)] === SPACE) j++
   const after = TABLE[text.charCodeAt(j)] ?? 0
   if (before === 0 || j >= text.length) return false
+  if (after === PERCENT && isDigit(before)) return true
   if (isHan(before) || isHan(after)) return isWordlike(before) && isWordlike(after)
   return j === i + 1 && isDigit(before) && isGroupOfThree(text, j)
 }

@@ -11,6 +11,8 @@ export interface Numeral {
   printed: string
   /** 余, 多 or 几 stood inside: the number is a lower bound. */
   atLeast: boolean
+  /** 来 stood inside: about so many. */
+  about?: boolean
   form: 'arabic' | 'han'
 }
 
@@ -38,34 +40,43 @@ export function readArabic(text: string, start: number, units: UnitTable): Numer
   return withMagnitude(text, start, end, Number(digits), 'arabic', units)
 }
 
-/** The Chinese numeral at `start` (十二, 两万余, 二十多, 一百零三), or null where the characters give no number. */
+/**
+ * The Chinese numeral at `start` (十二, 两万余, 二十多, 一百零三, 二〇二四, 三点二亿), or null where the characters give no
+ * one number: 四五百 is a guess between two, and a guess is not read.
+ */
 export function readHan(text: string, start: number, units: UnitTable): Numeral | null {
   let total = 0
   let section = 0
-  let digit = -1
+  let digits = ''
   let i = start
-  let plain = 0
   for (; i < text.length && i < start + 16; i++) {
     const code = text.charCodeAt(i)
     const value = DIGITS.get(code)
     if (value !== undefined) {
-      if (digit > 0 && section === 0 && total === 0) plain = plain * 10 + digit
-      digit = value
+      digits += value
       continue
     }
     const magnitude = units.magnitude(code)
     if (magnitude === 0) break
+    if (magnitude >= 10000 && i === start) return null
+    const digit = digits === '' ? null : Number(digits)
+    if (digits.length > 1 && digit !== null && digit > 9) return null
     if (magnitude >= 10000) {
-      if (i === start) return null
-      total += (section + Math.max(digit, 0)) * magnitude
+      total += (section + (digit ?? 0)) * magnitude
       section = 0
     } else {
-      section += (digit < 0 ? 1 : digit) * magnitude
+      section += (digit ?? 1) * magnitude
     }
-    digit = -1
+    digits = ''
   }
   if (i === start) return null
-  const value = plain > 0 ? plain * 10 + Math.max(digit, 0) : total + section + Math.max(digit, 0)
+  if (digits.length > 1 && (total > 0 || section > 0) && Number(digits) > 9) return null
+  let value = total + section + (digits === '' ? 0 : Number(digits))
+  if (text[i] === '点' && DIGITS.has(text.charCodeAt(i + 1))) {
+    let fraction = ''
+    for (i++; DIGITS.has(text.charCodeAt(i)); i++) fraction += DIGITS.get(text.charCodeAt(i))!
+    value = Number(`${value}.${fraction}`)
+  }
   return withMagnitude(text, start, i, value, 'han', units)
 }
 
@@ -80,20 +91,22 @@ export function readIndefinite(text: string, start: number, units: UnitTable): N
 /** Value of a fraction `三分之二` or `百分之九十五` in percent, with its end; null where none begins. */
 export function readFraction(text: string, start: number, units: UnitTable): Numeral | null {
   if (!hasFraction(text, start)) return null
+  const base = text.startsWith('分之', start + 1) ? units.magnitude(text.charCodeAt(start)) : 0
+  if (base >= 100) return fractionOf(text, start, base, start + 3, units)
   const lower = isDigit(text.charCodeAt(start)) ? readArabic(text, start, units) : readHan(text, start, units)
   if (lower === null || !text.startsWith('分之', lower.end)) return null
-  const at = lower.end + 2
+  return lower.value === 0 ? null : fractionOf(text, start, lower.value, lower.end + 2, units)
+}
+
+function fractionOf(text: string, start: number, base: number, at: number, units: UnitTable): Numeral | null {
   const upper = isDigit(text.charCodeAt(at)) ? readArabic(text, at, units) : readHan(text, at, units)
-  if (upper === null || lower.value === 0) return null
-  return {
-    start, end: upper.end, value: Math.round((upper.value / lower.value) * 1e8) / 1e6,
-    printed: text.slice(start, upper.end), atLeast: upper.atLeast, form: 'han',
-  }
+  if (upper === null) return null
+  return { start, end: upper.end, value: Math.round((upper.value / base) * 1e8) / 1e6, printed: text.slice(start, upper.end), atLeast: upper.atLeast, form: 'han' }
 }
 
 /** Whether 分之 stands close enough to belong to a number here; most numbers are told off by this. */
 function hasFraction(text: string, start: number): boolean {
-  for (let i = start + 1; i < start + 8; i++) if (text.charCodeAt(i) === 0x5206) return text.charCodeAt(i + 1) === 0x4e4b
+  for (let i = start + 1; i < start + 9; i++) if (text.charCodeAt(i) === 0x5206) return text.charCodeAt(i + 1) === 0x4e4b
   return false
 }
 
@@ -102,6 +115,7 @@ function withMagnitude(text: string, start: number, from: number, base: number, 
   let value = base
   let printedEnd = from
   let atLeast = false
+  let about = false
   for (let step = 0; step < 4; step++) {
     const code = text.charCodeAt(end)
     const magnitude = units.magnitude(code)
@@ -109,30 +123,40 @@ function withMagnitude(text: string, start: number, from: number, base: number, 
       value *= magnitude
       end++
       printedEnd = end
-      // 1万4千: digits behind a magnitude add to it.
-      if (form === 'arabic' && magnitude >= 10000 && isDigit(text.charCodeAt(end))) {
-        const more = readTail(text, end, units)
+      // 1万4千, 3亿5000万, 1千2百: digits behind a magnitude add to it.
+      if (form === 'arabic' && isDigit(text.charCodeAt(end))) {
+        const more = readTail(text, end, magnitude, units)
         if (more !== null) { value += more.value; end = more.end; printedEnd = end }
+        break
       }
     } else if (MORE.has(code) && !atLeast && isBound(text, end, value, form)) {
-      atLeast = true
+      if (text[end] === '来') about = true
+      else atLeast = true
       end++
     } else break
   }
-  return { start, end, value: tidy(value), printed: text.slice(start, printedEnd), atLeast, form }
+  return { start, end, value: tidy(value), printed: text.slice(start, printedEnd), atLeast, form, ...(about ? { about } : {}) }
 }
 
 /** 余 and 多 behind a number that can be more than it says; 来 only behind a round one, 多元 and 多次 never behind nothing. */
 function isBound(text: string, at: number, value: number, form: Numeral['form']): boolean {
   const character = text[at]
-  if (character === '几' || character === '来') return form === 'han' && value % 10 === 0 && value > 0
+  if (character === '来') return value % 10 === 0 && value > 0
+  if (character === '几') return form === 'han' && value % 10 === 0 && value > 0
   return value >= 1
 }
 
-function readTail(text: string, start: number, units: UnitTable): { value: number; end: number } | null {
-  const end = endOfDigits(text, start)
-  const magnitude = units.magnitude(text.charCodeAt(end))
-  return magnitude === 1000 || magnitude === 100 ? { value: Number(text.slice(start, end)) * magnitude, end: end + 1 } : null
+/** The lower part of a number whose higher part ended in `above`: 4千 of 1万4千, 5000万 of 3亿5000万, 3千5百 of 2万3千5百. */
+function readTail(text: string, start: number, above: number, units: UnitTable): { value: number; end: number } | null {
+  const digits = endOfDigits(text, start)
+  if (digits - start > 4) return null
+  let end = digits
+  let factor = 1
+  while (units.magnitude(text.charCodeAt(end)) > 1 && end < digits + 2) factor *= units.magnitude(text.charCodeAt(end++))
+  const value = Number(text.slice(start, digits)) * factor
+  if (factor === 1 || value >= above) return null
+  const more = isDigit(text.charCodeAt(end)) ? readTail(text, end, factor, units) : null
+  return more === null ? { value, end } : { value: value + more.value, end: more.end }
 }
 
 export function endOfDigits(text: string, start: number): number {

@@ -37,6 +37,9 @@ export function findPeriods(drafts: readonly Draft[], literals: readonly Literal
       else if (timing.kind === 'span') span = { timing: timing.timing, sentence: isHere ? sentence.start : -1 }
       else { conflict = timing.timing.printed === null ? null : { timing: timing.timing, line }; span = timing.timing.period === null ? null : { timing: timing.timing, sentence: isHere ? sentence.start : -1 }; cutoff = null }
     }
+    const own = ownYear(text, quantity.start, year)
+    if (own !== null) return own
+    if (isReached(text, draft)) return WHOLE
     const named = namedSpan(text, sentence.start, quantity.start, year)
     if (named !== null) return named
     if (span !== null && span.sentence === sentence.start) return span.timing
@@ -47,6 +50,24 @@ export function findPeriods(drafts: readonly Draft[], literals: readonly Literal
     if (conflict !== null && conflict.line === sentence.line) return conflict.timing
     return WHOLE
   })
+}
+
+/** 比2023年的120件增加…: a year that touches its number dates this number alone. 去年…今年… likewise. */
+function ownYear(text: string, start: number, year: number | null): Timing | null {
+  const words = text.slice(Math.max(0, start - 24), start)
+  const touching = /((?:19|20)\d\d)年度?(?:同期)?的$/.exec(words)
+  if (touching !== null && year !== null && Number(touching[1]) < year) return { period: { year: Number(touching[1]) }, printed: null, flags: [] }
+  const clause = words.slice(Math.max(words.lastIndexOf(','), words.lastIndexOf('。'), words.lastIndexOf(';')) + 1)
+  if (year !== null && /^[^今本]*(去年|上年)/.test(clause) && /(今年|本年)/.test(text.slice(start, start + 40))) return { period: { year: year - 1 }, printed: null, flags: [] }
+  return null
+}
+
+/** 由2023年的120件增至150件: the level that was reached is this year's. */
+function isReached(text: string, draft: Draft): boolean {
+  const previous = draft.siblings[draft.index - 1]
+  if (previous === undefined) return false
+  const between = text.slice(previous.quantity.end, draft.quantity.start)
+  return between.length <= 8 && /(增|升|降|减|提|扩|压|缩|发展|跃)[^,。;、\d]{0,4}(至|到|为|成|达)$/.test(between)
 }
 
 /** Line of a time expression: the draft's own where no line break stands between. */
@@ -63,7 +84,8 @@ function readTiming(time: Literal, text: string, year: number | null): { kind: '
   if (date === null) return undefined
   const full = date.startsWith('-') ? (year === null ? null : `${year}${date}`) : date
   if (/(截至|截止|截止到|至|到|止)$/.test(before) && !/\d[^,。]{0,3}$/.test(text.slice(Math.max(0, time.start - 6), time.start - 1))) {
-    if (full === null || full.endsWith('-12-31') || /^\d{4}$/.test(full)) return { kind: 'year', timing: WHOLE }
+    if (full === null || full === `${year}-12-31` || /^\d{4}$/.test(full) && Number(full) === year) return { kind: 'year', timing: WHOLE }
+    if (year !== null && Number(full.slice(0, 4)) < year) return { kind: 'span', timing: { period: { year: Number(full.slice(0, 4)) }, printed: null, flags: [] } }
     if (year !== null && Number(full.slice(0, 4)) !== year) return { kind: 'year', timing: WHOLE }
     const until = full.length === 7 ? `${full}-${lastDay(full)}` : full
     return { kind: 'cutoff', timing: { period: { until }, printed: null, flags: ['partial_year'] } }
@@ -89,13 +111,23 @@ function readTiming(time: Literal, text: string, year: number | null): { kind: '
 
 const SPANS: [string, string][] = [['自成立以来', '自成立以来'], ['成立以来', '成立以来'], ['自运行以来', '自运行以来'], ['运行以来', '运行以来'], ['自揭牌以来', '自揭牌以来'], ['自启用以来', '自启用以来'], ['自上线以来', '自上线以来'], ['上线以来', '上线以来'], ['开展以来', '开展以来'], ['启动以来', '启动以来'], ['投入使用以来', '投入使用以来'], ['挂牌以来', '挂牌以来'], ['组建以来', '组建以来']]
 
+const QUARTERS: [string, string][] = [['前三季度', '09-30'], ['第一季度', '03-31'], ['一季度', '03-31']]
+
 /** 自成立以来, 上半年, 近三年来: spans that are named, not dated. They hold within their sentence. */
 function namedSpan(text: string, from: number, to: number, year: number | null): Timing | null {
   const words = text.slice(from, to)
   for (const [cue, label] of SPANS) if (words.includes(cue)) return { period: { from: null, label }, printed: null, flags: [] }
+  if (year !== null) {
+    for (const [cue, until] of QUARTERS) if (words.includes(cue)) return { period: { until: `${year}-${until}`, label: cue }, printed: null, flags: ['partial_year'] }
+    if (words.includes('下半年')) return { period: { from: `${year}-07`, label: '下半年' }, printed: null, flags: ['partial_year'] }
+  }
   if (words.includes('上半年') && year !== null) return { period: { until: `${year}-06-30`, label: '上半年' }, printed: null, flags: ['partial_year'] }
-  const years = /(?:近|过去|最近)?([一二三四五六七八九十两\d]{1,2})年(?:多)?来/.exec(words)
-  if (years !== null && years[1] !== '一' && years[1] !== '1') return { period: { years: toNumber(years[1]!) }, printed: null, flags: [] }
+  const years = /(?:(?:近|过去|最近)([一二三四五六七八九十两\d]{1,2})年|([一二三四五六七八九十两\d]{1,2})年(?:多)?来)/.exec(words)
+  const count = years?.[1] ?? years?.[2]
+  if (count !== undefined && count !== '一' && count !== '1') {
+    const number = toNumber(count)
+    if (Number.isInteger(number)) return { period: { years: number }, printed: null, flags: [] }
+  }
   return null
 }
 

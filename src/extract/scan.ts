@@ -45,7 +45,7 @@ const CLASS = makeClasses()
 function makeClasses(): Uint8Array {
   const table = new Uint8Array(65536)
   for (let code = 0x30; code <= 0x39; code++) table[code] = DIGIT
-  for (const c of '〇零一二三四五六七八九两十百千') table[c.charCodeAt(0)] = HAN
+  for (const c of '〇零一二三四五六七八九两十百千万') table[c.charCodeAt(0)] = HAN
   for (const c of '几数上成') table[c.charCodeAt(0)] = INDEFINITE
   for (const c of '\n\r') table[c.charCodeAt(0)] = LINE
   for (const c of '《》“”"') table[c.charCodeAt(0)] = QUOTE
@@ -230,6 +230,7 @@ function readHanLiteral(text: string, numeral: Numeral, measure: MeasureWord | n
     return word === '届' && !text.startsWith('届中', numeral.end) && value < 13 ? of('name') : undefined
   }
   if (before === '周' || before === '期' || before === '初' || before === '个' || isHanNumeral(text.charCodeAt(start - 1))) return undefined
+  if (word === '期' && text.startsWith('期间', numeral.end)) return undefined
   if (value === 1) return word === '审' ? of('name') : undefined
   if (measure === null || isHan(text.charCodeAt(numeral.end)) === false && word !== '%') return undefined
   if (word === '届') return undefined
@@ -281,18 +282,21 @@ function putQuantity(text: string, numeral: Numeral, measure: MeasureWord | null
     const magnitude = units.magnitude(text.charCodeAt(end))
     if (magnitude >= 10000) found = units.at(text, end + 1)
   }
-  const value = numeral.value * (found?.factor ?? 1)
   if (text[end] === '余' && word === '元') atLeast = true
+  let value = numeral.value * (found?.factor ?? 1)
+  // 八成五
+  const half = word === '成' ? '一二三四五六七八九'.indexOf(text[end] ?? ' ') + 1 : 0
+  if (half > 0) { value += half; end++ }
   result.quantities.push({
     start: numeral.start, end, value: Number.isInteger(value) ? value : Number(value.toPrecision(15)), printed: numeral.printed, word,
-    dimension: found?.dimension ?? 'count', qualifier: readQualifier(text, numeral.start, end, atLeast), form: numeral.form,
+    dimension: found?.dimension ?? 'count', qualifier: numeral.about === true ? 'approx' : readQualifier(text, numeral.start, end, atLeast), form: numeral.form,
   })
   return end
 }
 
 const BEFORE: [string, Qualifier][] = [
-  ['不少于', 'at_least'], ['不低于', 'at_least'], ['至少', 'at_least'], ['超过了', 'at_least'], ['超过', 'at_least'], ['超额', 'exact'], ['突破', 'at_least'], ['逾', 'at_least'], ['超', 'at_least'],
-  ['高达', 'exact'], ['不超过', 'at_most'], ['不足', 'at_most'], ['不到', 'at_most'], ['不满', 'at_most'], ['最多', 'at_most'], ['低于', 'at_most'],
+  ['不少于', 'at_least'], ['不低于', 'at_least'], ['至少', 'at_least'], ['不超过', 'at_most'], ['不超', 'at_most'], ['超过了', 'at_least'], ['超过', 'at_least'], ['超额', 'exact'], ['突破', 'at_least'], ['逾', 'at_least'], ['超', 'at_least'],
+  ['高达', 'exact'], ['不足', 'at_most'], ['不到', 'at_most'], ['不满', 'at_most'], ['最多', 'at_most'], ['低于', 'at_most'],
   ['接近', 'approx'], ['将近', 'approx'], ['大约', 'approx'], ['约为', 'approx'], ['约', 'approx'], ['近', 'approx'],
 ]
 const BEHIND: [string, Qualifier][] = [

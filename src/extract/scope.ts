@@ -31,11 +31,14 @@ function scopeOf(draft: Draft, index: number, siblings: readonly Draft[], before
     const { head } = draft.cell
     return subsetIn(text, head, draft, lexicon) !== null ? head : null
   }
+  const agent = agentOf(draft, siblings, text, lexicon)
   const own = ownRanges(draft, text)
   for (const range of own) {
     const subset = subsetIn(text, range, draft, lexicon)
-    if (subset !== null) return subset
+    if (subset !== null) return agent !== null && agent.start <= subset.start && agent.end >= subset.end ? agent : subset
   }
+  // 法治公园、法治长廊3个、12个: labels of one indicator are its parts.
+  if (draft.near.label !== null && siblings.some((other) => other !== draft && other.near.label !== null && other.entry === draft.entry)) return draft.near.label
   if (isGlued(draft, siblings)) return { start: draft.quantity.end - draft.quantity.word.length, end: draft.quantity.end }
   for (const range of own) {
     const modifier = quotedName(text, range, draft, lexicon) ?? modifierIn(text, range, draft, lexicon)
@@ -51,7 +54,7 @@ function scopeOf(draft: Draft, index: number, siblings: readonly Draft[], before
     const subset = subsetIn(text, { start: lead.start, end: draft.near.left }, draft, lexicon)
     if (subset !== null) return subset
   }
-  return agentOf(draft, siblings, text) ?? heldScope(draft, index, siblings, before, text, lexicon)
+  return agent ?? heldScope(draft, index, siblings, before, text, lexicon)
 }
 
 function ownRanges({ near, quantity }: Draft, text: string): Span[] {
@@ -70,7 +73,8 @@ function subsetIn(text: string, range: Span, draft: Draft, lexicon: Lexicon): Sp
   for (const hit of lexicon.trie.find(text, range.start, range.end)) {
     if (!lexicon.postings[hit.term]!.some((posting) => posting.entry === draft.entry && posting.role === 'subsets')) continue
     // 落实“第一议题”学习制度 speaks of the rule, not of the figure.
-    if (!/^”[^,。]{0,4}(制度|机制)/.test(text.slice(hit.end, hit.end + 8))) return { start: hit.start, end: hit.end }
+    // 国家宪法日 is a date.
+    if (!/^(”[^,。]{0,4}(制度|机制)|日|周|月)/.test(text.slice(hit.end, hit.end + 8))) return { start: hit.start, end: hit.end }
   }
   return null
 }
@@ -78,7 +82,7 @@ function subsetIn(text: string, range: Span, draft: Draft, lexicon: Lexicon): Sp
 /** 6村3社区: one number in two measure words; each names its part. */
 function isGlued(draft: Draft, siblings: readonly Draft[]): boolean {
   const { quantity, index, entry } = draft
-  const isPart = (other: Draft | undefined, touches: boolean): boolean => other !== undefined && touches && other.entry === entry && other.quantity.word !== quantity.word
+  const isPart = (other: Draft | undefined, touches: boolean): boolean => other !== undefined && touches && other.entry === entry && other.quantity.word !== quantity.word && other.quantity.word !== '' && quantity.word !== ''
   const before = siblings[index - 1]
   const after = siblings[index + 1]
   return isPart(before, before?.quantity.end === quantity.start) || isPart(after, after?.quantity.start === quantity.end)
@@ -151,14 +155,14 @@ const GENERIC = ['录入', '适用', '综合', '重大', '机关', '党组', '�
 
 function isGeneric(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end)
-  return GENERIC.some((word) => words.endsWith(word) || words === word)
+  return GENERIC.some((word) => words.endsWith(word)) || /[局委厅办队站所]$/.test(words)
 }
 
 const AGENTS = ['律师', '法律顾问', '调解室', '调委会', '调解委员会', '法律服务所', '司法助理员', '志愿者', '调解中心', '工作室', '普法队伍']
 const ACTS = /^(共|累计|全年|今年|年|20\d\d年|组织|开展|提供|参与|接待|解答|调解|受理|调处|收案|办理|举办|深入|进村)/
 
 /** 驻村律师共…: who did it, where that is not the reporting body as a whole; it holds to the end of the sentence. */
-function agentOf(draft: Draft, siblings: readonly Draft[], text: string): Span | null {
+function agentOf(draft: Draft, siblings: readonly Draft[], text: string, lexicon: Lexicon): Span | null {
   for (let k = draft.index; k >= 0; k--) {
     const { near } = siblings[k]!
     const words = text.slice(near.clause, siblings[k]!.quantity.start)
@@ -167,11 +171,18 @@ function agentOf(draft: Draft, siblings: readonly Draft[], text: string): Span |
       if (at < 0 || at > 14 || (k > 0 && near.joined)) continue
       const end = at + agent.length
       if (!ACTS.test(words.slice(end, end + 6)) || /(邀请|聘请|配备|选聘|聘|签订|落实|组织|由)[^,]{0,8}$/.test(words.slice(0, at))) continue
+      // 人民调解委员会共26个 counts the committees; they did nothing.
+      if (isCounted(siblings[k]!, near.clause + end, text, lexicon)) continue
       return { start: near.clause, end: near.clause + end }
     }
     if (k > 0 && !hasNoBreak(text, siblings[k - 1]!.quantity.end, siblings[k]!.quantity.start)) return null
   }
   return null
+}
+
+function isCounted(draft: Draft, end: number, text: string, lexicon: Lexicon): boolean {
+  return lexicon.trie.find(text, draft.near.clause, draft.quantity.start).some((hit) => hit.end === end &&
+    lexicon.postings[hit.term]!.some((posting) => posting.entry === draft.entry && (posting.role === 'aliases' || posting.role === 'objects')))
 }
 
 /** An outcome has the scope of what it is the outcome of. */

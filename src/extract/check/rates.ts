@@ -94,7 +94,8 @@ function sameSentence(a: Mention, b: Mention): boolean {
 }
 
 function sameScope(a: Mention, b: Mention): boolean {
-  return a.scope === b.scope || a.scope === null || b.scope === null
+  // 道路交通 and 区道路交通事故纠纷调解室 name one part, the shorter within the longer.
+  return a.scope === null || b.scope === null || a.scope.includes(b.scope) || b.scope.includes(a.scope)
 }
 
 function round(value: number, decimals: number): number {

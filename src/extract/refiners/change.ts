@@ -2,8 +2,11 @@ import { CHANGES, REACHED } from '../grammar.ts'
 import type { Refiner } from './refiner.ts'
 
 /** 同比增长12%, 较上年减少30件: a change against an earlier time is no level. 增至30件 is one. */
-export const refuseChange: Refiner = ({ quantity, near }, text) => {
+export const refuseChange: Refiner = ({ quantity, near, siblings, index }, text) => {
   if (quantity.word === '个百分点' || quantity.word === '百分点' || text[quantity.end] === '倍') return { kind: 'context', reason: 'change' }
+  // 分别下降20%、11.1%: the second is a change as the first is.
+  const previous = siblings[index - 1]
+  if (near.joined && near.silent && previous?.reason === 'change' && previous.quantity.dimension === quantity.dimension) return { kind: 'context', reason: 'change' }
   const from = Math.max(near.left, quantity.start - 14)
   const words = text.slice(from, quantity.start)
   let at = -1
@@ -20,7 +23,7 @@ export const refuseChange: Refiner = ({ quantity, near }, text) => {
 }
 
 function reaches(behind: string): boolean {
-  return REACHED.some((word) => behind.startsWith(word)) || behind.includes('达') || behind.includes('率')
+  return REACHED.some((word) => behind.startsWith(word)) || behind.includes('达') || (behind.includes('率') && behind[0] !== '率')
 }
 
 /** 提升行动, 增加值, 压减事项: the word is part of a noun or of another statement. */

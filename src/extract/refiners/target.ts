@@ -11,7 +11,7 @@ export const refuseTarget: Refiner = ({ quantity, near, sentence }, text) => {
   // What follows a semicolon, or says that it is done, is another statement.
   const sentenceSoFar = text.slice(Math.max(sentence.start, text.lastIndexOf(';', quantity.start) + 1), quantity.start)
   if (/(指标|任务|目标)[为是:]?$/.test(before) && quantity.dimension === 'count') return { kind: 'target', reason: 'target' }
-  if (/不超过$/.test(before) && quantity.dimension === 'count') return { kind: 'context', reason: 'limit' }
+  if (/(一般|原则上|每[^,。]{1,8}|频次)不(得)?超过$/.test(before)) return { kind: 'context', reason: 'limit' }
   if (/(^|[,;])到20\d\d年底?,|将达到/.test(sentenceSoFar)) return { kind: 'target', reason: 'target sentence' }
   if (/(计划|拟)(新建|开展|安排|培训|举办|组织|打造|创建|培育|完成|建设|新增|出台|印发|制定)|(我们|我[市县区镇乡局街])将|将力争|将继续|力争/.test(sentenceSoFar) && !/实际|已完成|截至/.test(sentenceSoFar)) return { kind: 'target', reason: 'target sentence' }
   if (/每(个)?(季度|月|周|村|人|半年|名|单位|社区|季)[^,。;]{0,14}$/.test(before)) return { kind: 'context', reason: 'norm per period or unit' }

@@ -1,0 +1,150 @@
+/** From a folder of published reports to readings with a key: the manifest decides, the text proposes, nothing is guessed. */
+import { readFileSync, readdirSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { ingest } from '../../src/ingest.ts'
+import { extensionOf } from '../../src/read/index.ts'
+import { reportKey } from '../../src/model/report.ts'
+import { compareText } from '../load/problem.ts'
+import { MANIFEST } from '../load/manifest.ts'
+import { sha256 } from './hash.ts'
+import { describeKnown } from './known.ts'
+import type { Manifest } from '../load/manifest.ts'
+import type { KeyedReport } from './files.ts'
+import type { IngestOptions, Ingested } from '../../src/ingest.ts'
+import type { ManifestRow } from '../../src/model/manifest.ts'
+import type { Bilingual } from '../../src/model/text.ts'
+
+/** What a person should know about one file. `error`: it is not in the data set; `strict`: wrong only under `--strict`; `notice`: for information. */
+export interface Remark extends Bilingual {
+  file: string
+  weight: 'error' | 'strict' | 'notice'
+}
+
+export interface Collected {
+  reports: KeyedReport[]
+  remarks: Remark[]
+}
+
+export interface CollectOptions extends Pick<IngestOptions, 'lexicon' | 'gazetteer'> {
+  reportsDir: string
+  manifest: Manifest
+  /** Compare what the text says about its region with what the manifest says. */
+  strict: boolean
+  onFile?: () => void
+}
+
+/** Every report of the folder, in the order of their paths. What cannot be used is told and left out; the rest goes on. */
+export function collectReports(files: readonly string[], options: CollectOptions): Collected {
+  const collected: Collected = { reports: [], remarks: listMissing(files, options.manifest) }
+  const owners = new Map<string, string>()
+  for (const file of files) {
+    const one = collectReport(file, options)
+    options.onFile?.()
+    collected.remarks.push(...one.remarks)
+    if (one.report === null) continue
+    const { key } = one.report.entry
+    const owner = owners.get(key)
+    if (owner === undefined) {
+      owners.set(key, file)
+      collected.reports.push(one.report)
+    } else {
+      collected.remarks.push({
+        file,
+        weight: 'error',
+        zh: `与 ${owner} 同为 ${key}。请在 index.csv 中改正其一的地区、部门、年度或种类，或删去其一`,
+        en: `it is ${key}, as is ${owner}. Correct region, body, year or kind of one of them in index.csv, or remove one`,
+      })
+    }
+  }
+  return collected
+}
+
+/** All files below the folder that may be reports; the manifest, remarks for people and hidden files are none. */
+export function listReportFiles(reportsDir: string): string[] {
+  return readdirSync(reportsDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/^[.~]/.test(entry.name))
+    .map((entry) => relative(reportsDir, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((file) => file !== MANIFEST && !['.md', '.csv'].includes(extensionOf(file)))
+    .sort(compareText)
+}
+
+function collectReport(file: string, options: CollectOptions): { report: KeyedReport | null; remarks: Remark[] } {
+  const bytes = readFileSync(join(options.reportsDir, file))
+  const hash = sha256(bytes)
+  const row = options.manifest.byFile.get(file)
+  const refuse = (zh: string, en: string): { report: null; remarks: Remark[] } => ({ report: null, remarks: [{ file, weight: 'error', zh, en }] })
+  if (row?.sha256 && !hash.startsWith(row.sha256)) {
+    return refuse('文件内容与 index.csv 所记 sha256 不符。请核对文件；确认无误后更新该行的 sha256', 'the file is not the one that index.csv records (sha256). Check it, then renew sha256 in its row')
+  }
+  const result = ingest({ name: file, bytes }, { lexicon: options.lexicon, gazetteer: options.gazetteer, ...describeKnown(row) })
+  if (!result.ok) return refuse(result.problem.zh, result.problem.en)
+  const remarks: Remark[] = result.notices.map((notice) => ({ file, weight: 'notice', zh: notice.zh, en: notice.en }))
+  if (options.strict && row?.region) remarks.push(...contradict(file, bytes, row.region, options))
+  const keyed = keyReport(file, hash, row, result)
+  if (keyed !== null) return { report: keyed, remarks }
+  const { region, year } = result.reading.report
+  const candidates = region.candidates.slice(0, 3).map((one) => one.code).join(', ')
+  return {
+    report: null,
+    remarks: [
+      ...remarks,
+      {
+        file,
+        weight: 'error',
+        zh: `无法确定${region.code === null ? `地区${candidates && `(可能为 ${candidates})`}` : '年度'}。请在 data/reports/index.csv 中为此文件写一行，填入 region 和 year`,
+        en: `its ${region.code === null ? `region${candidates && ` (perhaps ${candidates})`}` : year === null ? 'year' : 'key'} is undecided. Give the file a row with region and year in data/reports/index.csv`,
+      },
+    ],
+  }
+}
+
+function keyReport(file: string, hash: string, row: ManifestRow | undefined, result: Extract<Ingested, { ok: true }>): KeyedReport | null {
+  const { report, reading } = result
+  const { region, body, year, kind, title, published, script } = reading.report
+  if (region.code === null || year === null) return null
+  // A row of the manifest that nobody has confirmed stays a proposal, however sure the text is.
+  const status = row === undefined || row.status === 'not_published' ? region.status : row.status
+  return {
+    entry: {
+      key: reportKey({ region: region.code, body, year, kind }),
+      region: region.code,
+      body,
+      year,
+      kind,
+      title,
+      publisher: null,
+      published: row?.published || published,
+      retrieved: row?.retrieved || null,
+      source_url: row?.source_url || null,
+      file,
+      sha256: hash,
+      reader: report.reader,
+      script,
+      status,
+    },
+    text: report.text,
+    pages: report.pages,
+    reading: { ...reading, report: { ...reading.report, region: { ...region, status } } },
+  }
+}
+
+function contradict(file: string, bytes: Uint8Array, claimed: string, options: CollectOptions): Remark[] {
+  const alone = ingest({ name: file, bytes }, options)
+  if (!alone.ok || alone.reading.report.region.status !== 'auto' || alone.reading.report.region.code === claimed) return []
+  const { code, name } = alone.reading.report.region
+  return [
+    {
+      file,
+      weight: 'strict',
+      zh: `index.csv 记为 ${claimed}，但正文指向 ${name}(${code})。请核对`,
+      en: `index.csv says ${claimed}, but the text points to ${name} (${code}). Check which is right`,
+    },
+  ]
+}
+
+function listMissing(files: readonly string[], manifest: Manifest): Remark[] {
+  const present = new Set(files)
+  return [...manifest.byFile.keys()]
+    .filter((file) => !present.has(file))
+    .map((file) => ({ file, weight: 'error', zh: 'index.csv 中有此行，但文件不存在。请放入文件或删去该行', en: 'index.csv names it, but there is no such file. Add the file or delete the row' }))
+}

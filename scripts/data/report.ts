@@ -1,0 +1,29 @@
+/** What a build tells the person who started it: bilingual, one place a line, nothing that is not needed. */
+import { formatProblem } from '../load.ts'
+import type { Built } from './build.ts'
+
+/** Everything for standard error, ready to print. */
+export function describeBuild(built: Built, options: { outDir: string; quiet: boolean; strict: boolean }): string[] {
+  if (!built.ok) {
+    return [...built.problems.map(formatProblem), `数据有 ${built.problems.length} 处错误，未生成数据集。\n${built.problems.length} faults in data/: no data set was written.`]
+  }
+  const shown = built.remarks.filter((remark) => remark.weight !== 'notice' || !options.quiet)
+  const lines = shown.map((remark) => `data/reports/${remark.file} ${remark.zh}\ndata/reports/${remark.file} ${remark.en}`)
+  if (options.quiet) return lines
+  if (built.warnings.length > 0) {
+    lines.push(`目录中有 ${built.warnings.length} 处词语为两个指标共有（--strict 会列出）。\n${built.warnings.length} words of the catalogue belong to two indicators (--strict lists them).`)
+  }
+  const { written, kept, removed } = built.result
+  const { version } = built.dataSet.index
+  lines.push(
+    `数据版本 ${version}:${built.reports} 份报告，${built.dataSet.observations.length} 条观测；写入 ${written}，沿用 ${kept}，清除 ${removed} 个文件 → ${options.outDir}`,
+    `Data version ${version}: ${built.reports} reports, ${built.dataSet.observations.length} observations; ${written} files written, ${kept} kept, ${removed} removed → ${options.outDir}`,
+  )
+  return lines
+}
+
+/** 0 · 1 where a report could not be used, or `--strict` found something · 1 where nothing could be built. */
+export function exitCodeOf(built: Built, strict: boolean): 0 | 1 {
+  if (!built.ok) return 1
+  return built.remarks.some((remark) => remark.weight === 'error' || (strict && remark.weight === 'strict')) ? 1 : 0
+}

@@ -1,0 +1,62 @@
+/** Puts a data set on disk so that a kill at any moment leaves one complete set: new files first, then one rename of `index.json`. */
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import type { DataIndex } from '../../src/model/dataset.ts'
+
+export interface WriteResult {
+  written: number
+  kept: number
+  removed: number
+}
+
+/** Writes what is missing, renames the new index into place, and removes what neither it nor its predecessor names. */
+export function writeDataSet(dir: string, index: DataIndex, files: ReadonlyMap<string, string>): WriteResult {
+  const previous = readIndex(dir)
+  let written = 0
+  for (const [name, content] of files) {
+    const path = join(dir, name)
+    // A file's name carries its content's hash: one of the right length is the right one.
+    if (existsSync(path) && statSync(path).size === Buffer.byteLength(content)) continue
+    writeWhole(path, content)
+    written++
+  }
+  writeWhole(join(dir, 'index.json'), JSON.stringify(index, null, 1) + '\n')
+  const named = new Set([...listNamed(index), ...(previous === null ? [] : listNamed(previous)), 'index.json'])
+  const strays = listFiles(dir).filter((name) => !named.has(name) && isOurs(name))
+  for (const name of strays) rmSync(join(dir, name))
+  return { written, kept: files.size - written, removed: strays.length }
+}
+
+/** null where there is no data set, or where its index cannot be read. */
+export function readIndex(dir: string): DataIndex | null {
+  try {
+    return JSON.parse(readFileSync(join(dir, 'index.json'), 'utf8')) as DataIndex
+  } catch {
+    return null
+  }
+}
+
+/** Every path that an index names. */
+export function listNamed(index: DataIndex): string[] {
+  const { catalogue, regions, reports, overview, findings, indicators, readings } = index.files
+  return [catalogue, ...regions, ...reports, ...overview, findings, ...Object.values(indicators), ...Object.values(readings)]
+}
+
+const TEMPORARY = '.part'
+
+function writeWhole(path: string, content: string): void {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path + TEMPORARY, content)
+  renameSync(path + TEMPORARY, path)
+}
+
+/** Only what this writer can have made is ever removed: hashed files, and halves that a kill left behind. */
+function isOurs(name: string): boolean {
+  return /\.[0-9a-f]{10}\.json$/.test(name) || name.endsWith(TEMPORARY)
+}
+
+function listFiles(dir: string): string[] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
+}

@@ -1,0 +1,88 @@
+/** `npm run diff`: what a change of the program or of `data/` does to every number, before it is argued about. */
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PUBLIC_DATA, resolveTyped, ROOT } from './command/paths.ts'
+import { readOptions, stop, Stop } from './command/options.ts'
+import { listObservations, openDataSet } from './data/open.ts'
+import { compareObservations } from './diff/compare.ts'
+import type { OpenDataSet, ReadPath } from './data/open.ts'
+import type { Brief, Changes } from './diff/compare.ts'
+
+const told = readOptions(
+  {
+    line: 'npm run diff',
+    options: { all: { type: 'boolean' } },
+    arguments: { min: 0, max: 1 },
+    help: `npm run diff [-- OLD_DIR] [--all]
+
+比较两个数据集：新增、消失、改变的观测值，并写入 public/changes.json
+compares two data sets: observations gained, lost and changed; writes public/changes.json
+
+  OLD_DIR   旧数据集，默认为已提交的 public/data · the older data set, default the committed one
+  --all     全部列出，而不是每类前二十条 · lists all, not the first twenty of each kind
+
+退出码 · exit: 0 完成 · done; 1 缺少数据集 · a data set is missing; 2 用法有误 · wrong usage`,
+  },
+  process.argv.slice(2),
+  process.env,
+)
+if (told instanceof Stop) stop(told)
+else process.exitCode = run(told.rest[0], told.values['all'] === true ? Infinity : 20)
+
+function run(oldDir: string | undefined, limit: number): number {
+  const after = tryOpen((path) => readFileSync(join(PUBLIC_DATA, path), 'utf8'))
+  if (after === null) {
+    console.error('没有 public/data，请先运行 npm run data\nthere is no public/data; run npm run data first')
+    return 1
+  }
+  if (oldDir !== undefined && !existsSync(join(resolveTyped(oldDir), 'index.json'))) {
+    console.error(`${oldDir} 中没有数据集(index.json)，请检查路径\nthere is no data set (index.json) in ${oldDir}; check the path`)
+    return 1
+  }
+  const before = tryOpen(oldDir === undefined ? readCommitted : (path) => readFileSync(join(resolveTyped(oldDir), path), 'utf8'))
+  if (before === null) console.error('没有已提交的数据集，全部算作新增\nno data set is committed yet: everything counts as gained')
+  const changes: Changes = {
+    from: before?.index.version ?? null,
+    to: after.index.version,
+    ...compareObservations(before === null ? [] : listObservations(before, false), listObservations(after, false)),
+  }
+  writeFileSync(join(ROOT, 'public', 'changes.json'), JSON.stringify(changes, null, 1) + '\n')
+  console.log(printChanges(changes, limit))
+  return 0
+}
+
+function tryOpen(read: ReadPath): OpenDataSet | null {
+  try {
+    return openDataSet(read)
+  } catch {
+    return null
+  }
+}
+
+function readCommitted(path: string): string {
+  return execFileSync('git', ['show', `HEAD:public/data/${path}`], { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 30, stdio: ['ignore', 'pipe', 'ignore'] })
+}
+
+function printChanges({ from, to, gained, lost, changed }: Changes, limit: number): string {
+  const list = (sign: string, rows: readonly string[]): string[] => [
+    ...rows.slice(0, limit).map((row) => `${sign} ${row}`),
+    ...(rows.length > limit ? [`  … ${rows.length - limit} 条 · more (--all)`] : []),
+  ]
+  return [
+    `${from ?? '—'} → ${to}: 新增 · gained ${gained.length}, 消失 · lost ${lost.length}, 改变 · changed ${changed.length}`,
+    ...list('+', gained.map(printBrief)),
+    ...list('-', lost.map(printBrief)),
+    ...list('~', changed.map(({ before, after, fields }) => `${printBrief(after)}  [${fields.map((field) => printField(field, before, after)).join('; ')}]`)),
+  ].join('\n')
+}
+
+function printBrief(row: Brief): string {
+  return `${row.region_zh} ${row.time_period} ${row.indicator} = ${row.value} ${row.unit}${row.scope === null ? '' : ` (${row.scope})`}  ${row.id}`
+}
+
+function printField(field: string, before: Brief, after: Brief): string {
+  if (!(field in before)) return field
+  const name = field as keyof Brief
+  return `${field}: ${JSON.stringify(before[name])} → ${JSON.stringify(after[name])}`
+}

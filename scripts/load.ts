@@ -1,0 +1,10 @@
+/** The only door from `data/` into the program: YAML and CSV written by people become catalogue, manifest and site. */
+export { loadCatalogue } from './load/catalogue.ts'
+export type { CatalogueResult } from './load/catalogue.ts'
+export { loadManifest, MANIFEST } from './load/manifest.ts'
+export type { Manifest } from './load/manifest.ts'
+export { loadGazetteer } from './load/regions.ts'
+export type { GazetteerResult } from './load/regions.ts'
+export { loadSite } from './load/site.ts'
+export { formatProblem, sortProblems } from './load/problem.ts'
+export type { Problem } from './load/problem.ts'

@@ -1,0 +1,112 @@
+/** The one door for data: files named by `index.json`, read from beside the page or from blocks inlined in it. Nothing else is ever fetched. */
+import type { Holdings } from '../compare/tabulate.ts'
+import type { CatalogueFile, DataIndex, FindingsFile, IndicatorFile, OverviewFile, ReadingFile, RegionEntry, ReportEntry } from '../model/dataset.ts'
+
+export type Trouble = 'network' | 'missing' | 'cut' | 'format'
+
+/** A data file that could not be had, and why. */
+export class Unavailable extends Error {
+  readonly path: string
+  readonly trouble: Trouble
+
+  constructor(path: string, trouble: Trouble) {
+    super(`${trouble}: ${path}`)
+    this.path = path
+    this.trouble = trouble
+  }
+}
+
+/** Where the bytes come from. */
+export interface Source {
+  /** The text of a block inlined in the page, if there is one. */
+  inlined: (path: string) => string | null
+  /** The text of a file beside the page. `fresh`: ask the server whether it has changed. */
+  fetched: (path: string, fresh: boolean) => Promise<string>
+}
+
+export interface Dataset {
+  index: DataIndex
+  holdings: Holdings
+}
+
+export interface Door {
+  /** Everything that the start view shows. */
+  dataset: () => Promise<Dataset>
+  /** All numbers of one indicator, at every level that has any. */
+  indicator: (index: DataIndex, id: string) => Promise<IndicatorFile[]>
+  /** One report's text and what was read in it. */
+  reading: (index: DataIndex, report: string) => Promise<ReadingFile>
+  findings: (index: DataIndex) => Promise<FindingsFile>
+}
+
+/** A door that remembers what it has read and forgets what failed, so that a second try is a true one. */
+export function openDoor(source: Source): Door {
+  const known = new Map<string, Promise<unknown>>()
+  const read = <Content>(path: string): Promise<Content> => {
+    const before = known.get(path)
+    if (before !== undefined) return before as Promise<Content>
+    const now = readJson(source, path)
+    known.set(path, now)
+    now.catch(() => known.delete(path))
+    return now as Promise<Content>
+  }
+  const readAll = <Content>(paths: readonly string[]) => Promise.all(paths.map((path) => read<Content>(path)))
+  return {
+    async dataset() {
+      const index = await read<DataIndex>('index.json')
+      if (index.format !== 1 || typeof index.files !== 'object') throw new Unavailable('index.json', 'format')
+      const { files } = index
+      const [catalogue, regions, reports, overview] = await Promise.all([
+        read<CatalogueFile>(files.catalogue),
+        readAll<{ regions: RegionEntry[] }>(files.regions),
+        readAll<{ reports: ReportEntry[] }>(files.reports),
+        readAll<OverviewFile>(files.overview),
+      ])
+      return {
+        index,
+        holdings: {
+          catalogue,
+          regions: regions.flatMap((file) => file.regions),
+          reports: reports.flatMap((file) => file.reports),
+          overview: overview.flatMap((file) => file.reports),
+        },
+      }
+    },
+    indicator(index, id) {
+      const paths = Object.entries(index.files.indicators).filter(([name]) => name.slice(0, name.lastIndexOf('.')) === id)
+      return readAll<IndicatorFile>(paths.map(([, path]) => path))
+    },
+    async reading(index, report) {
+      const path = index.files.readings[report]
+      if (path === undefined) throw new Unavailable(report, 'missing')
+      return read<ReadingFile>(path)
+    },
+    findings: (index) => read<FindingsFile>(index.files.findings),
+  }
+}
+
+/** The page's own source: blocks `<script type="application/json" data-file="…">`, else files in `data/` beside the page. */
+export function pageSource(page: Window): Source {
+  return {
+    inlined: (path) => [...page.document.querySelectorAll<HTMLScriptElement>('script[data-file]')].find((block) => block.dataset['file'] === path)?.textContent ?? null,
+    async fetched(path, fresh) {
+      let answer: Response
+      try {
+        answer = await page.fetch(`data/${path}`, { cache: fresh ? 'no-cache' : 'default', credentials: 'same-origin' })
+      } catch {
+        throw new Unavailable(path, 'network')
+      }
+      if (!answer.ok) throw new Unavailable(path, answer.status >= 500 ? 'network' : 'missing')
+      return answer.text()
+    },
+  }
+}
+
+async function readJson(source: Source, path: string): Promise<unknown> {
+  const text = source.inlined(path) ?? (await source.fetched(path, path === 'index.json'))
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    throw new Unavailable(path, 'cut')
+  }
+}

@@ -1,0 +1,79 @@
+/** Where one number comes from: its sentence, what was read in it, what was checked, the report. */
+import { derivedFigure, writeFigure, writeWithUnit } from '../../compare/figure.ts'
+import { writeYear } from '../../compare/sentences.ts'
+import { FLAGS, GAPS } from '../../model/lists.ts'
+import { useDataPage } from '../page.ts'
+import { Quote } from '../present/Quote.tsx'
+import { FindingSign, GapSign, OriginSign } from '../present/Sign.tsx'
+import { Say } from '../present/Say.tsx'
+import { Facts } from '../present/Facts.tsx'
+import { FindingList } from './FindingList.tsx'
+import { MentionFacts } from './MentionFacts.tsx'
+import { OtherNumbers } from './OtherNumbers.tsx'
+import { ReportFacts } from './ReportFacts.tsx'
+import { severityOf } from '../../compare/sign.ts'
+import type { Located } from '../locate.ts'
+import type { ReadingFile } from '../../model/dataset.ts'
+
+export function Evidence({ located, reading }: { located: Located; reading: ReadingFile }) {
+  const { words, dataset } = useDataPage()
+  const { units } = dataset.holdings.catalogue
+  const { indicator, row, ids, isDerived } = located
+  const mentions = ids.flatMap((id) => reading.mentions.find((mention) => mention.id === id) ?? [])
+  const [first, second] = mentions
+  if (first === undefined) return <p>{words.t('notice.unknown_number', { value: ids.join('.') })}</p>
+  const rate = isDerived && first.value !== null && second?.value ? Math.round((first.value / second.value) * 1e6) / 1e4 : null
+  const value = isDerived
+    ? rate === null ? '' : writeFigure(derivedFigure(rate, indicator), words)
+    : writeWithUnit({ value: first.value ?? 0, unit: first.unit ?? indicator.unit, qualifier: first.qualifier, ...(first.unit === 'percent' && { digits: /[.．](\d+)/.exec(first.value_printed ?? '')?.[1]?.length ?? 0 }) }, units, words)
+  const shownElsewhere = row.gap !== null
+  return (
+    <>
+      <p className="evidence-value">
+        {isDerived && <OriginSign kind="derived" />}
+        {value}
+        <span className="evidence-year">{writeYear({ report: row.report, cell: null }, words)}</span>
+      </p>
+      {isDerived && rate !== null && second !== undefined && (
+        <p>
+          {words.t('evidence.formula', { numerator: words.number(first.value ?? 0), denominator: words.number(second.value ?? 0), value })}
+          {words.lang === 'zh' ? '。' : '. '}
+          {words.t('evidence.derived_note')}
+        </p>
+      )}
+      {shownElsewhere && row.gap !== null && (
+        <p className="evidence-gap">
+          <GapSign reason={row.gap} /> <strong>{words.of(GAPS[row.gap])}</strong>
+          {words.t('list.colon')}
+          {words.t(`gap_help.${row.gap}`)}
+        </p>
+      )}
+      <h2>{words.t(isDerived ? 'evidence.sentences' : 'evidence.sentence')}</h2>
+      <Quote reading={reading} ids={ids} around />
+      {!isDerived && row.stated !== undefined && row.derived !== undefined && row.cell?.ids.includes(first.id) === true && (
+        <Facts
+          rows={[
+            { name: words.t('evidence.stated'), value: value },
+            { name: words.t('evidence.recomputed'), value: writeFigure({ ...derivedFigure(row.derived, indicator), digits: 4 }, words) },
+          ]}
+        />
+      )}
+      <FindingList reading={reading} ids={ids} />
+      {first.flags.length > 0 && (
+        <ul className="flags">
+          {first.flags.filter((flag) => !reading.findings.some((finding) => finding.rule === flag && finding.mentions.some((at) => reading.mentions[at]?.id === first.id))).map((flag) => {
+            const severity = severityOf(flag)
+            return (
+              <li key={flag}>
+                {severity !== null && <FindingSign severity={severity} />} <Say text={words.of(FLAGS[flag])} />
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      {!isDerived && <MentionFacts mention={first} reading={reading} />}
+      <OtherNumbers located={located} reading={reading} />
+      {row.report !== null && <ReportFacts report={row.report} reading={reading} mention={first} />}
+    </>
+  )
+}

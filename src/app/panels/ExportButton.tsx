@@ -1,0 +1,46 @@
+/** Saves the rows of the table as CSV, in the form that the data set itself is published in. */
+import { useState } from 'react'
+import { Unavailable } from '../data.ts'
+import { useDataPage } from '../page.ts'
+import { Problem } from '../present/Problem.tsx'
+import type { NumberRow } from './number_rows.ts'
+import type { PublicIndicator } from '../../model/dataset.ts'
+
+type State = { step: 'idle' } | { step: 'busy' } | { step: 'done'; rows: number } | { step: 'failed'; error: unknown }
+
+export function ExportButton({ indicator, rows }: { indicator: PublicIndicator; rows: readonly NumberRow[] }) {
+  const { words, dataset, door, resolved } = useDataPage()
+  const [state, setState] = useState<State>({ step: 'idle' })
+  const save = async () => {
+    setState({ step: 'busy' })
+    try {
+      const { writeExport } = await import('../export.ts')
+      const written = await writeExport({ rows, indicator, dataset, choice: resolved.choice, readReport: (key) => door.reading(dataset.index, key) })
+      download(`${words.t('site.name')}-${words.of(indicator)}-${dataset.index.version}.csv`, written.csv)
+      setState({ step: 'done', rows: written.rows })
+    } catch (error) {
+      setState({ step: 'failed', error: error instanceof Unavailable || error instanceof TypeError ? error : new Error('export', { cause: error }) })
+    }
+  }
+  return (
+    <>
+      <button type="button" className="button" disabled={state.step === 'busy'} onClick={() => void save()}>
+        {words.t(state.step === 'busy' ? 'table.csv_busy' : 'table.csv')}
+      </button>
+      <output className="sr-only">{state.step === 'done' ? words.t('table.csv_done', { n: state.rows }) : ''}</output>
+      {state.step === 'failed' && <Problem error={state.error} retry={() => void save()} />}
+    </>
+  )
+}
+
+function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name.replace(/[\\/:*?"<>|]/g, '_')
+  document.body.append(link)
+  link.click()
+  link.remove()
+  // The browser reads the blob a moment later.
+  window.setTimeout(() => URL.revokeObjectURL(address), 10_000)
+}

@@ -1,0 +1,42 @@
+/** The head of the page: what this is, which part of it to see, in which language and light. */
+import { ViewLink } from './ViewLink.tsx'
+import { usePage } from '../page.ts'
+import { DEFAULTS, THEMES, VIEWS } from '../view.ts'
+
+/** `title`: the house that publishes the page, '' for none. */
+export function Header({ title }: { title: string }) {
+  const { view, words, store } = usePage()
+  const nextTheme = THEMES[(THEMES.indexOf(view.theme) + 1) % THEMES.length] ?? 'auto'
+  const home = { ...DEFAULTS, lang: view.lang, theme: view.theme }
+  return (
+    <header className="head">
+      <div className="head-in">
+        <ViewLink className="brand" change={home}>
+          <span className="brand-name">{words.t('site.name')}</span>
+          <span className="brand-sub">{[title, words.t('site.subtitle')].filter(Boolean).join(' · ')}</span>
+        </ViewLink>
+        <nav className="views" aria-label={words.t('view.label')}>
+          {VIEWS.map((id) => (
+            <ViewLink key={id} change={{ v: id, m: '' }} aria-current={view.v === id ? 'page' : undefined}>
+              {words.t(`view.${id}`)}
+            </ViewLink>
+          ))}
+        </nav>
+        <div className="settings">
+          <button
+            type="button"
+            className="quiet"
+            aria-label={words.t('theme.hint', { now: words.t(`theme.${view.theme}`), next: words.t(`theme.${nextTheme}`) })}
+            onClick={() => store.set({ theme: nextTheme }, 'replace')}
+          >
+            <span className={`theme-mark theme-${view.theme}`} aria-hidden="true" />
+            <span className="theme-name">{words.t(`theme.${view.theme}`)}</span>
+          </button>
+          <ViewLink className="quiet" change={{ lang: view.lang === 'zh' ? 'en' : 'zh' }} lang={view.lang === 'zh' ? 'en' : 'zh-CN'} title={words.t('lang.switch_hint')}>
+            {words.t('lang.switch')}
+          </ViewLink>
+        </div>
+      </div>
+    </header>
+  )
+}

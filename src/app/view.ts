@@ -1,0 +1,206 @@
+/** What the reader chose ⇄ the address of the page, and the page's only store. */
+import { LANGS } from './words.ts'
+import type { Lang } from '../compare/words.ts'
+
+export const VIEWS = ['compare', 'indicator', 'matrix'] as const
+export const THEMES = ['auto', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+/** One field a key of the address; '' and [] mean: not chosen. */
+export interface View {
+  v: (typeof VIEWS)[number]
+  /** Indicators; the first one is ranked. */
+  i: string[]
+  /** Codes of regions; none means all. */
+  r: string[]
+  /** A level or a code: all regions of it. */
+  g: string
+  b: string
+  /** `latest`, a year, or `2019..2024`. */
+  y: string
+  /** '' for the whole jurisdiction, `all` for the parts as well. */
+  s: string
+  c: string
+  n: string
+  /** A column of the table, with `-` in front when it is sorted downwards. */
+  o: string
+  /** Column of the table → what it is filtered by. */
+  f: Record<string, string>
+  q: string
+  lang: Lang
+  theme: Theme
+  /** Id of the number whose source is open (two ids for a computed rate), or `gap-` and a region's code. */
+  m: string
+  d: string
+}
+
+export interface BadValue {
+  key: string
+  value: string
+}
+
+export const DEFAULTS: View = {
+  v: 'compare', i: [], r: [], g: '', b: 'government', y: 'latest', s: '', c: 'ranking', n: 'none', o: '', f: {}, q: '', lang: 'zh', theme: 'auto', m: '', d: '',
+}
+
+interface Field<Value> {
+  read(text: string): Value | undefined
+  write(value: Value): string
+}
+
+const CODE = /^(\d{6}|\d{9})$/
+const FIELDS: { [Key in Exclude<keyof View, 'f'>]: Field<View[Key]> } = {
+  v: oneOf(VIEWS),
+  i: listOf(/^[a-z][a-z0-9_]*\.[a-z0-9_]+$/),
+  r: listOf(CODE),
+  g: matching(/^(province|prefecture|county|township|\d{6}|\d{9})$/),
+  b: matching(/^[a-z][a-z0-9_]*$/),
+  y: matching(/^(latest|\d{4}|\d{4}\.\.\d{4})$/),
+  s: matching(/^.{1,80}$/u),
+  c: matching(/^[a-z][a-z_]*$/),
+  n: matching(/^[a-z][a-z0-9_]*$/),
+  o: matching(/^-?[a-z_]+$/),
+  q: matching(/^.{1,200}$/u),
+  lang: oneOf(LANGS),
+  theme: oneOf(THEMES),
+  m: matching(/^([0-9a-f]{10}(\.[0-9a-f]{10})?|gap-(\d{6}|\d{9}))$/),
+  d: matching(/^[0-9a-f]{8}$/),
+}
+const KEYS = Object.keys(FIELDS) as (keyof typeof FIELDS)[]
+
+/** The view that an address asks for, and the values in it that mean nothing; unknown keys are other programs' business. */
+export function readAddress(query: string, defaults: View = DEFAULTS): { view: View; bad: BadValue[] } {
+  const view: View = { ...defaults, f: { ...defaults.f } }
+  const bad: BadValue[] = []
+  for (const part of query.replace(/^[?#]/, '').split('&')) {
+    const cut = part.indexOf('=')
+    const key = decode(cut < 0 ? part : part.slice(0, cut)) ?? ''
+    const value = decode(cut < 0 ? '' : part.slice(cut + 1))
+    const column = /^f\.([a-z_]+)$/.exec(key)?.[1]
+    if (value === undefined) bad.push({ key, value: part.slice(cut + 1) })
+    else if (column !== undefined) view.f[column] = value
+    else if (isKey(key) && !readField(view, key, value)) bad.push({ key, value })
+  }
+  return { view, bad }
+}
+
+/** The address of a view: keys in a fixed order, defaults left out; '' for the start view. Never ends in a dot. */
+export function writeAddress(view: View, defaults: View = DEFAULTS, always: readonly (keyof View)[] = []): string {
+  const parts = KEYS.flatMap((key) => {
+    const text = writeField(view, key)
+    return text === '' || (text === writeField(defaults, key) && !always.includes(key)) ? [] : [`${key}=${encode(text)}`]
+  })
+  const filters = Object.entries(view.f).sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([column, text]) => (text === '' ? [] : [`f.${column}=${encode(text)}`]))
+  return [...parts, ...filters].join('&').replace(/\.$/, '%2E')
+}
+
+export interface ViewStore {
+  get: () => View
+  bad: () => readonly BadValue[]
+  /** Changes the view; `replace` for what is typed, so that back leads past it; `return` for closing what was opened: a step back, where that leads there. */
+  set: (change: Partial<View>, step?: 'push' | 'replace' | 'return') => void
+  subscribe: (listener: () => void) => () => void
+  /** The full address of the present view with some of it changed, for links and sharing. */
+  link: (change?: Partial<View>, always?: readonly (keyof View)[]) => string
+}
+
+/** The store over a window's address: the query, or what follows # where the page is opened from a file. */
+export function openView(page: Window, defaults: View = DEFAULTS): ViewStore {
+  const mark = page.location.protocol === 'file:' || page.document.documentElement.dataset['address'] === 'hash' ? '#' : '?'
+  const read = () => readAddress(mark === '#' ? page.location.hash : page.location.search, defaults)
+  let { view, bad } = read()
+  const listeners = new Set<() => void>()
+  // A step back takes a moment; a second Escape meanwhile must not lead a step further.
+  let isLeaving = false
+  const tell = () => {
+    for (const listener of listeners) listener()
+  }
+  const follow = () => {
+    isLeaving = false
+    ;({ view, bad } = read())
+    tell()
+  }
+  page.addEventListener('popstate', follow)
+  page.addEventListener('hashchange', follow)
+  const link = (next: View, always?: readonly (keyof View)[]) => {
+    const address = writeAddress(next, defaults, always)
+    const path = page.location.href.replace(/[?#].*$/, '')
+    return address === '' ? path : path + mark + address
+  }
+  return {
+    get: () => view,
+    bad: () => bad,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    link: (change = {}, always) => link({ ...view, ...change }, always),
+    set(change, step = 'push') {
+      const next = { ...view, ...change }
+      const [from, to] = [writeAddress(view, defaults), writeAddress(next, defaults)]
+      if (from === to) return
+      const state = page.history.state as { from?: string } | null
+      if (step === 'return' && state?.from === to) {
+        if (!isLeaving) page.history.back()
+        isLeaving = true
+        return
+      }
+      view = next
+      bad = []
+      if (step === 'replace') page.history.replaceState(state, '', link(next))
+      else page.history.pushState({ from }, '', link(next))
+      tell()
+    },
+  }
+}
+
+/** `latest`, `2024` or `2019..2024` as a range of years. */
+export function readYears(y: string): { from: number | null; until: number | null } {
+  const [from, until] = y.split('..').map(Number)
+  if (y === 'latest' || from === undefined || Number.isNaN(from)) return { from: null, until: null }
+  return { from, until: until ?? from }
+}
+
+function isKey(key: string): key is keyof typeof FIELDS {
+  return Object.prototype.hasOwnProperty.call(FIELDS, key)
+}
+
+function readField<Key extends keyof typeof FIELDS>(view: View, key: Key, text: string): boolean {
+  const value = (FIELDS[key] as Field<View[Key]>).read(text)
+  if (value !== undefined) view[key] = value
+  return value !== undefined
+}
+
+function writeField<Key extends keyof typeof FIELDS>(view: View, key: Key): string {
+  return (FIELDS[key] as Field<View[Key]>).write(view[key])
+}
+
+function oneOf<Value extends string>(values: readonly Value[]): Field<Value> {
+  return { read: (text) => values.find((value) => value === text), write: (value) => value }
+}
+
+function matching(pattern: RegExp): Field<string> {
+  return { read: (text) => (pattern.test(text) ? text : undefined), write: (value) => value }
+}
+
+function listOf(pattern: RegExp): Field<string[]> {
+  const read = (text: string) => {
+    const items = text.split('~')
+    return items.every((item) => pattern.test(item)) ? [...new Set(items)] : undefined
+  }
+  return { read, write: (items) => items.join('~') }
+}
+
+/** Only A–Z a–z 0–9 . _ ~ - stand as they are, so that no program on the way changes the address. */
+function encode(text: string): string {
+  const whole = text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (sign) => (sign.length === 2 ? sign : '\ufffd'))
+  return encodeURIComponent(whole).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+}
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text.replace(/\+/g, ' '))
+  } catch {
+    return undefined
+  }
+}

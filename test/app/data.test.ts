@@ -1,0 +1,95 @@
+/** The one door for data: what it reads, what it remembers, how it fails. */
+import { describe, expect, test } from 'vitest'
+import { openDoor, Unavailable } from '../../src/app/data.ts'
+import type { Source } from '../../src/app/data.ts'
+
+const INDEX = {
+  format: 1, version: '0a1b2c3d', files: {
+    catalogue: 'catalogue.1.json', regions: ['regions.1.json', 'regions.44.json'], reports: ['reports.1.json'], overview: ['overview.1.json'], findings: 'findings.1.json',
+    indicators: { 'mediation.rooms.county': 'indicators/a.json', 'mediation.rooms.township': 'indicators/b.json', 'mediation.rooms_x.county': 'indicators/c.json' },
+    readings: { '441802-government-2024-annual': 'readings/r.json' },
+  },
+}
+const FILES: Record<string, unknown> = {
+  'index.json': INDEX,
+  'catalogue.1.json': { domains: [], indicators: [], units: [], derived: [] },
+  'regions.1.json': { regions: [{ code: '441802' }] },
+  'regions.44.json': { regions: [{ code: '441900119' }] },
+  'reports.1.json': { reports: [{ key: 'a' }] },
+  'overview.1.json': { reports: [{ key: 'a', cells: [] }] },
+  'indicators/a.json': { indicator: 'mediation.rooms', level: 'county' },
+  'indicators/b.json': { indicator: 'mediation.rooms', level: 'township' },
+  'readings/r.json': { key: '441802-government-2024-annual' },
+}
+
+describe('a complete data set', () => {
+  test('is put together from the files that the index names', async () => {
+    const { source } = record()
+    const { holdings, index } = await openDoor(source).dataset()
+    expect(index.version).toBe('0a1b2c3d')
+    expect(holdings.regions.map((region) => region.code)).toEqual(['441802', '441900119'])
+    expect(holdings.overview).toEqual([{ key: 'a', cells: [] }])
+  })
+
+  test('is fetched once; only the index is asked for afresh', async () => {
+    const { source, asked } = record()
+    const door = openDoor(source)
+    await Promise.all([door.dataset(), door.dataset()])
+    expect(asked.length).toBe(new Set(asked).size)
+    expect(asked.filter((entry) => entry.endsWith('fresh'))).toEqual(['index.json fresh'])
+  })
+
+  test('gives all levels of an indicator, and of that one only', async () => {
+    const { source } = record()
+    const files = await openDoor(source).indicator(INDEX as never, 'mediation.rooms')
+    expect(files.map((file) => file.level)).toEqual(['county', 'township'])
+  })
+
+  test('is read from blocks of the page where there are any', async () => {
+    const { source, asked } = record()
+    const door = openDoor({ ...source, inlined: (path) => JSON.stringify(FILES[path]) })
+    await door.dataset()
+    expect(asked).toEqual([])
+  })
+})
+
+describe('failing', () => {
+  test.each([
+    ['a missing file', 'catalogue.1.json', () => Promise.reject(new Unavailable('catalogue.1.json', 'missing')), 'missing'],
+    ['a file that is cut off', 'regions.1.json', () => Promise.resolve('{"regions": [{'), 'cut'],
+    ['an index of another version', 'index.json', () => Promise.resolve('{"format": 2}'), 'format'],
+  ])('%s is told with its path and reason', async (_, path, answer, trouble) => {
+    const { source } = record({ [path]: answer })
+    const failed = await openDoor(source).dataset().catch((error: unknown) => error)
+    expect(failed).toMatchObject({ path, trouble })
+  })
+
+  test('is forgotten, so that a second try can succeed', async () => {
+    let down = true
+    const { source } = record({ 'catalogue.1.json': () => (down ? Promise.reject(new Unavailable('catalogue.1.json', 'network')) : Promise.resolve(JSON.stringify(FILES['catalogue.1.json']))) })
+    const door = openDoor(source)
+    await expect(door.dataset()).rejects.toMatchObject({ trouble: 'network' })
+    down = false
+    await expect(door.dataset()).resolves.toBeDefined()
+  })
+
+  test('of a reading that the index does not name asks for nothing', async () => {
+    const { source, asked } = record()
+    await expect(openDoor(source).reading(INDEX as never, 'nobody')).rejects.toMatchObject({ trouble: 'missing' })
+    expect(asked).toEqual([])
+  })
+})
+
+function record(instead: Record<string, () => Promise<string>> = {}): { source: Source; asked: string[] } {
+  const asked: string[] = []
+  return {
+    asked,
+    source: {
+      inlined: () => null,
+      fetched(path, fresh) {
+        asked.push(fresh ? `${path} fresh` : path)
+        return instead[path]?.() ?? Promise.resolve(JSON.stringify(FILES[path]))
+      },
+    },
+  }
+}

@@ -1,0 +1,53 @@
+/** axe finds no fault, in both languages and both lights, on the start view, the matrix and an open source. */
+import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
+import type { AxeResults } from 'axe-core'
+import { describe, expect } from 'vitest'
+import type { Page } from 'playwright-core'
+import { listStated, readPublished } from './dataset.ts'
+import { evidence, settle } from './flow.ts'
+import { test } from './visit.ts'
+import { say } from './words.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+describe.each(['zh', 'en'] as const)('in %s', (lang) => {
+  describe.each(['light', 'dark'] as const)('%s', (theme) => {
+    test('the start view', async ({ visit }) => {
+      const page = await visit(`?lang=${lang}&theme=${theme}`)
+      await settle(page)
+      expect(await findFaults(page)).toEqual([])
+    })
+
+    test('the source of a number', async ({ visit }) => {
+      const [stated] = listStated(readPublished(), 'mediation.success_rate')
+      const page = await visit(`?lang=${lang}&theme=${theme}&m=${stated?.cell.ids[0]}`)
+      await settle(page)
+      await evidence(page, lang).locator('mark').first().waitFor()
+      expect(await findFaults(page)).toEqual([])
+    })
+  })
+})
+
+test('the matrix alone, the single indicator, filters open, notices shown', async ({ visit }) => {
+  for (const address of ['?v=matrix', '?v=indicator&i=mediation.cases_resolved&s=all', '?y=soon&i=no.such_thing']) {
+    const page = await visit(address)
+    await settle(page)
+    const filter = page.getByRole('button', { name: say('zh', 'table.filter'), exact: true })
+    if (await filter.count()) await filter.click()
+    expect(await findFaults(page), address).toEqual([])
+  }
+})
+
+test('on a phone', async ({ visit }) => {
+  const page = await visit('', { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true })
+  await settle(page)
+  expect(await findFaults(page)).toEqual([])
+})
+
+/** Rules broken, with the elements that break them. The script runs beside the page's policy, not against it. */
+async function findFaults(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  const results = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run())
+  return results.violations.flatMap(({ id, help, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary ?? ''}`))
+}

@@ -1,0 +1,40 @@
+/** `fadu.html`, opened from a disk: the whole page in one file, without a server or a network. */
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, inject } from 'vitest'
+import { addressOf, evidence, settle, walkMainFlow } from './flow.ts'
+import { listStated, readPublished } from './dataset.ts'
+import { test } from './visit.ts'
+
+const FILE = (): string => pathToFileURL(path.join(inject('dist'), 'fadu.html')).href
+
+test('the main flow', async ({ visit }) => {
+  await walkMainFlow(await visit(`${FILE()}#lang=zh`), 'zh')
+})
+
+test('asks for nothing but itself', async ({ visit }) => {
+  const page = await visit('about:blank')
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto(FILE())
+  await settle(page)
+  expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([FILE()])
+})
+
+test('keeps what was chosen behind #, also on the way back', async ({ visit }) => {
+  const [stated] = listStated(readPublished(), 'mediation.cases_resolved')
+  const page = await visit(`${FILE()}#i=mediation.cases_resolved&lang=en&m=${stated?.cell.ids[0]}`)
+  await evidence(page, 'en').waitFor()
+  await page.keyboard.press('Escape')
+  await evidence(page, 'en').waitFor({ state: 'hidden' })
+  expect(addressOf(page).get('i')).toBe('mediation.cases_resolved')
+  await page.getByRole('grid').locator('button.line-name').first().click()
+  await page.waitForFunction(() => !location.hash.includes('mediation.cases_resolved'))
+  await page.goBack()
+  await page.waitForFunction(() => location.hash.includes('mediation.cases_resolved'))
+  expect(await page.locator('h1').textContent()).toBe(nameOf('mediation.cases_resolved'))
+})
+
+function nameOf(id: string): string | undefined {
+  return readPublished().catalogue.indicators.find((one) => one.id === id)?.en
+}
