@@ -106,7 +106,7 @@ async function findFault(choice: BrowserChoice): Promise<string | undefined> {
 
 /**
  * Runs in the page. A blank and the box of a missing character look alike for every character; two real ones differ.
- * No named function inside: tsx would wrap it in a helper that the page does not have.
+ * No named function inside: tsx would wrap it in a function that the page does not have.
  */
 function drawsChinese(): boolean {
   const drawn = ['法', '度', ' '].map((character) => {

@@ -24,7 +24,7 @@ export interface BuildOptions {
 
 export type Built =
   | { ok: false; problems: Problem[] }
-  | { ok: true; dataSet: DataSet; result: WriteResult; remarks: Remark[]; reports: number; warnings: Problem[] }
+  | { ok: true; dataSet: DataSet; result: WriteResult; remarks: Remark[]; reports: number }
 
 /** Nothing is written while the catalogue, the manifest or `site.yaml` is broken; single bad reports are told and left out. */
 export function buildData(options: BuildOptions): Built {
@@ -32,7 +32,7 @@ export function buildData(options: BuildOptions): Built {
   const { gazetteer, problems: regionProblems } = loadGazetteer(options.dataDir)
   const manifest = loadManifest(options.reportsDir)
   const { site, problems: siteProblems } = loadSite(options.dataDir)
-  const broken = [...problems, ...regionProblems, ...manifest.problems, ...siteProblems, ...(options.strict ? conflicts : [])]
+  const broken = [...problems, ...regionProblems, ...manifest.problems, ...siteProblems, ...conflicts]
   if (catalogue === null || gazetteer === null || site === null || broken.length > 0) return { ok: false, problems: sortProblems(broken) }
 
   const files = listReportFiles(options.reportsDir)
@@ -55,7 +55,7 @@ export function buildData(options: BuildOptions): Built {
     pinyinOf: spellChinese,
   })
   const result = writeDataSet(options.outDir, dataSet.index, dataSet.files)
-  return { ok: true, dataSet, result, remarks, reports: known.length, warnings: options.strict ? [] : conflicts }
+  return { ok: true, dataSet, result, remarks, reports: known.length }
 }
 
 function describeUnknownRegion(file: string, region: string, year: number): Remark {

@@ -10,9 +10,6 @@ export function describeBuild(built: Built, options: { outDir: string; quiet: bo
   const shown = built.remarks.filter((remark) => remark.weight !== 'notice' || !options.quiet)
   const lines = shown.map((remark) => `data/reports/${remark.file} ${remark.zh}\ndata/reports/${remark.file} ${remark.en}`)
   if (options.quiet) return lines
-  if (built.warnings.length > 0) {
-    lines.push(`目录中有 ${built.warnings.length} 处词语为两个指标共有（--strict 会列出）。\n${built.warnings.length} words of the catalogue belong to two indicators (--strict lists them).`)
-  }
   const { written, kept, removed } = built.result
   const { version } = built.dataSet.index
   lines.push(

@@ -5,7 +5,7 @@ import { FLAGS, MENTION_KINDS, RULES } from '../../src/model/lists.ts'
 import { readingSchema } from '../../src/model/reading.ts'
 import type { Lexicon } from '../../src/extract/index.ts'
 import type { Gazetteer } from '../../src/model/gazetteer.ts'
-import type { Reading } from '../../src/model/reading.ts'
+import type { Mention, Reading } from '../../src/model/reading.ts'
 import type { Case } from './make.ts'
 
 export interface Fault {
@@ -57,25 +57,31 @@ function checkReading(text: string, reading: Reading, lexicon: Lexicon): Fault |
   const { mentions, findings, accounting, sections } = reading
   let end = 0
   for (const [k, mention] of mentions.entries()) {
-    const where = `${k}: ${JSON.stringify(mention)}`
-    if (!(mention.start >= 0 && mention.end > mention.start && mention.end <= text.length)) return { code: 'span_outside', detail: where }
-    if (text.slice(mention.start, mention.end) !== mention.surface) return { code: 'span_untrue', detail: where }
-    if (mention.start < end) return { code: 'overlap', detail: where }
+    const code = mention.start < end ? 'overlap' : checkMention(mention, text, lexicon)
+    if (code !== null) return { code, detail: `${k}: ${JSON.stringify(mention)}` }
     end = mention.end
-    const [from, to] = mention.sentence
-    if (!(from >= 0 && from <= mention.start && to >= mention.end && to <= text.length)) return { code: 'sentence', detail: where }
-    if (!/^[0-9a-f]{10}$/.test(mention.id)) return { code: 'id', detail: where }
-    if (mention.value !== null && !Number.isFinite(mention.value)) return { code: 'value', detail: where }
-    if (mention.kind === 'observation' && (mention.indicator === null || mention.value === null || mention.unit === null)) return { code: 'observation', detail: where }
-    if (!MENTION_KINDS.includes(mention.kind) || mention.flags.some((flag) => !(flag in FLAGS))) return { code: 'lists', detail: where }
-    for (const id of [...(mention.indicator === null ? [] : [mention.indicator]), ...mention.also]) if (!lexicon.byId.has(id)) return { code: 'indicator', detail: where }
-    for (const part of [mention.scope, mention.basis, mention.entity]) if (part !== null && (part === '' || !text.includes(part))) return { code: 'verbatim', detail: where }
   }
   for (const finding of findings) {
     if (!(finding.rule in RULES) || finding.mentions.some((index) => mentions[index] === undefined)) return { code: 'finding', detail: JSON.stringify(finding) }
   }
   for (const section of sections) if (!(section.start >= 0 && section.start <= section.end && section.end <= text.length)) return { code: 'section', detail: JSON.stringify(section) }
   return checkDigits(text, reading) ?? checkJson(reading) ?? (Object.values(accounting.by_kind).reduce((sum, count) => sum + count, 0) === mentions.length ? null : { code: 'by_kind', detail: JSON.stringify(accounting) })
+}
+
+/** Which promise a mention breaks, null for none. */
+function checkMention(mention: Mention, text: string, lexicon: Lexicon): string | null {
+  const { start, end, surface, sentence, id, value, kind, indicator, also, unit, flags, scope, basis, entity } = mention
+  if (!(start >= 0 && end > start && end <= text.length)) return 'span_outside'
+  if (text.slice(start, end) !== surface) return 'span_untrue'
+  if (!(sentence[0] >= 0 && sentence[0] <= start && sentence[1] >= end && sentence[1] <= text.length)) return 'sentence'
+  if (!/^[0-9a-f]{10}$/.test(id)) return 'id'
+  if (value !== null && !Number.isFinite(value)) return 'value'
+  if (kind === 'observation' && (indicator === null || value === null || unit === null)) return 'observation'
+  if (!MENTION_KINDS.includes(kind) || flags.some((flag) => !(flag in FLAGS))) return 'lists'
+  if (indicator !== null && !lexicon.byId.has(indicator)) return 'indicator'
+  if (also.some((other) => !lexicon.byId.has(other))) return 'indicator'
+  if ([scope, basis, entity].some((part) => part !== null && (part === '' || !text.includes(part)))) return 'verbatim'
+  return null
 }
 
 /** Every run of digits lies in exactly one mention; counted here anew, since the accounting must not vouch for itself. */

@@ -117,7 +117,7 @@ function findWhole(text: string, start: number, quantity: Quantity, left: number
   if (k === 0) return -1
   const previous = quantities[k - 1]!
   // Brackets that hold no number (村(社区)) are part of a name.
-  const gap = [...text.slice(previous.end, quantity.start)].map((c, i) => ((c === '(' || c === ')') && !breaks.includes(previous.end + i) ? '-' : c)).join('')
+  const gap = Array.from(text.slice(previous.end, quantity.start), (c, i) => ((c === '(' || c === ')') && !breaks.includes(previous.end + i) ? '-' : c)).join('')
   const from = Math.max(start, left)
   const words = text.slice(from, quantity.start)
   if (PARTS.some((word) => words.startsWith(word) || gap.startsWith(`,${word}`) || gap.startsWith(`;${word}`)) || gap.includes(',其中') || gap.includes('(其中')) {

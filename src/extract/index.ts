@@ -127,7 +127,7 @@ function nameNumbers(key: string, text: string, verbatim: string, loose: readonl
     if (group === undefined) groups.set(item.sentence, [index])
     else group.push(index)
   })
-  const ids: string[] = new Array<string>(loose.length)
+  const ids: string[] = Array.from({ length: loose.length }, () => '')
   for (const [sentence, members] of groups) {
     const words = sentence === null ? '' : text.slice(sentence.start, sentence.end).trim()
     const names = numberIds(key, words, members.map((index) => verbatim.slice(loose[index]!.start, loose[index]!.end)))

@@ -139,7 +139,7 @@ function weigh(hit: TermHit, near: Neighbourhood, context: SentenceContext): { w
 const NOWHERE = { weight: 0, own: false }
 const OUT_OF_LABEL = { weight: 0.35, own: false }
 /** Behind a number these begin a new statement rather than the noun that is counted. */
-const CONTINUES = new Set([...'已均全并其且共同比较占,、;:。)(和及与达'])
+const CONTINUES = new Set('已均全并其且共同比较占,、;:。)(和及与达')
 
 function hear(hit: TermHit, index: number, place: number, own: boolean, hits: readonly TermHit[], lexicon: Lexicon, scratch: Scratch): void {
   const length = hit.end - hit.start

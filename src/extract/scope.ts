@@ -66,7 +66,7 @@ function ownRanges({ near, quantity }: Draft, text: string): Span[] {
 }
 
 /** Behind a number these begin a new statement rather than the noun that is counted. */
-const CONTINUES = new Set([...'已均全并其且共同比较占和及与达用'])
+const CONTINUES = new Set('已均全并其且共同比较占和及与达用')
 
 function subsetIn(text: string, range: Span, draft: Draft, lexicon: Lexicon): Span | null {
   if (range.end <= range.start) return null

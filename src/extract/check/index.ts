@@ -1,24 +1,11 @@
 /** Integrity remarks inside one report, from the numbers that were read. Each checker is one function; the list is their order in the page. */
-import type { Catalogue } from '../../model/catalogue.ts'
-import { RULES } from '../../model/lists.ts'
 import type { RuleId } from '../../model/lists.ts'
-import type { Finding, Mention } from '../../model/reading.ts'
+import type { Finding } from '../../model/reading.ts'
+import type { Checker, Facts } from './finding.ts'
 import { checkPeriods } from './periods.ts'
 import { checkRates } from './rates.ts'
 import { checkRepeats } from './repeats.ts'
 import { checkTotals } from './totals.ts'
-
-export interface Facts {
-  mentions: readonly Mention[]
-  /** Folded words of the clause before each mention, empty where it is no quantity. */
-  leads: readonly string[]
-  /** Line of the text that each mention stands in. */
-  lines: readonly number[]
-  catalogue: Catalogue
-  year: number | null
-}
-
-export type Checker = (facts: Facts) => Finding[]
 
 export const CHECKERS: readonly Checker[] = [checkRates, checkPeriods, checkTotals, checkRepeats]
 
@@ -35,8 +22,4 @@ export function check(facts: Facts): { findings: Finding[]; flags: Map<number, R
     }
   }
   return { findings, flags }
-}
-
-export function makeFinding(rule: RuleId, mentions: number[], zh: string, en: string, figures: Finding['figures']): Finding {
-  return { rule, severity: RULES[rule].severity, zh, en, mentions, figures }
 }

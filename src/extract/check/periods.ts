@@ -1,7 +1,7 @@
 /** Figures under another year than the report's, and figures that cover only a part of it. */
 import type { Finding, Mention } from '../../model/reading.ts'
-import { makeFinding } from './index.ts'
-import type { Facts } from './index.ts'
+import { makeFinding } from './finding.ts'
+import type { Facts } from './finding.ts'
 
 export function checkPeriods(facts: Facts): Finding[] {
   return [...findConflicts(facts), ...findPartial(facts)]

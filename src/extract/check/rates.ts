@@ -1,8 +1,8 @@
 /** Stated rates recomputed from the numbers beside them, and rates that are not stated though they could be. */
 import type { Derived } from '../../model/catalogue.ts'
 import type { Finding, Mention } from '../../model/reading.ts'
-import { makeFinding } from './index.ts'
-import type { Facts } from './index.ts'
+import { makeFinding } from './finding.ts'
+import type { Facts } from './finding.ts'
 
 interface Pair {
   denominator: number

@@ -1,7 +1,7 @@
 /** The same figure printed again: under the same indicator it counts once; under another it may be the same matter counted twice. */
 import type { Finding } from '../../model/reading.ts'
-import { makeFinding } from './index.ts'
-import type { Facts } from './index.ts'
+import { makeFinding } from './finding.ts'
+import type { Facts } from './finding.ts'
 
 export function checkRepeats({ mentions, lines }: Facts): Finding[] {
   const findings: Finding[] = []

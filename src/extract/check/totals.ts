@@ -1,7 +1,7 @@
 /** Parts against their whole, and totals against what stands elsewhere. Rates are left out: a part's rate may well be higher. */
 import type { Finding, Mention } from '../../model/reading.ts'
-import { makeFinding } from './index.ts'
-import type { Facts } from './index.ts'
+import { makeFinding } from './finding.ts'
+import type { Facts } from './finding.ts'
 
 export function checkTotals(facts: Facts): Finding[] {
   const byIndicator = new Map<string, number[]>()
@@ -26,7 +26,7 @@ function findWholes(list: readonly number[], { mentions, leads, lines }: Facts):
     const whole = wholes.get(before) ?? before
     // One of several scoped numbers of a sentence is an item of a list, not the whole of what follows.
     const isItem = mentions[whole]!.scope !== null && list.some((other) => other !== whole && other !== index && mentions[other]!.sentence[0] === mentions[whole]!.sentence[0])
-    if (!isItem && lines[whole] === lines[index] && mentions[whole]!.period !== null === (mentions[index]!.period !== null || mentions[whole]!.period !== null)) wholes.set(index, whole)
+    if (!isItem && lines[whole] === lines[index]) wholes.set(index, whole)
   })
   return wholes
 }
