@@ -45,15 +45,15 @@ export function measureGrowth(texts: readonly string[], lexicon: Lexicon, passes
 /** Milliseconds for a megabyte of UTF-8, median of three. Sizes double, so that what grows with the square is seen before it is waited for. */
 function timeLine(unit: string, read: (text: string) => () => unknown): { value: number; extrapolated?: boolean } {
   const width = new TextEncoder().encode(unit).length
-  let before = 0
+  const before: number[] = []
   for (let size = MEGABYTE / 512; ; size *= 2) {
     const work = read(unit.repeat(size / width))
     const ms = median([time(work), time(work), time(work)])
     if (size >= MEGABYTE) return { value: ms }
-    // As many times as much as from the size before, again for each doubling that is left.
-    const growth = before < 1 ? 2 : Math.max(2, ms / before)
+    // How much a doubling costs, over the last two of them so that one busy moment misleads less; again for each that is left.
+    const growth = before.length < 2 ? 2 : Math.max(2, Math.sqrt(ms / before.at(-2)!))
     if (ms * growth * 3 > PATIENCE) return { value: ms * growth ** Math.log2(MEGABYTE / size), extrapolated: true }
-    before = ms
+    before.push(ms)
   }
 }
 

@@ -6,9 +6,12 @@
 import type { Candidate } from '../model/candidate.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { Neighbourhood } from './clauses.ts'
-import { ROLES } from './lexicon.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
+import { hear, touch } from './hear.ts'
+import type { Scratch } from './hear.ts'
 import type { TermHit } from './terms.ts'
+import { weigh } from './weigh.ts'
+import type { SentenceContext } from './weigh.ts'
 
 export interface Match {
   /** Entry taken, -1 for none. */
@@ -25,66 +28,11 @@ export interface Match {
   own: number
 }
 
-/** What a sentence offers to its numbers. */
-export interface SentenceContext {
-  text: string
-  start: number
-  end: number
-  /** Commas before each place of the sentence, semicolons counted threefold, and semicolons alone. */
-  breaks: Uint16Array
-  semicolons: Uint16Array
-  hits: TermHit[]
-  /** Hits of earlier sentences of the paragraph and of headings, each with its weight. */
-  carried: { hit: TermHit; weight: number }[]
-}
-
-const INSIDE = 0.55
-/** A verb decides for the numbers of its own clause, and of an enumeration that it leads; not from an earlier clause. */
-const VERB_REACH = 0.48
 const FOLLOWS = 0.45
 /** Score of an entry that has nothing but the number before it: 培训6期、420人次. */
 const ELLIPSIS = 1.25
 
 export const LIMITS = { accept: 1.15, margin: 0.1 }
-
-/** Running counts of the breaks of a sentence, so that a distance in clauses is one subtraction. */
-export function countBreaks(text: string, start: number, end: number): Pick<SentenceContext, 'breaks' | 'semicolons'> {
-  const breaks = new Uint16Array(end - start + 1)
-  const semicolons = new Uint16Array(end - start + 1)
-  for (let i = start; i < end; i++) {
-    const c = text.charCodeAt(i)
-    const at = i - start
-    breaks[at + 1] = breaks[at]! + (c === 0x2c || c === 0x3a ? 1 : c === 0x3b ? 3 : 0)
-    semicolons[at + 1] = semicolons[at]! + (c === 0x3b ? 1 : 0)
-  }
-  return { breaks, semicolons }
-}
-
-/** Working memory for one lexicon, so that matching a number makes no garbage. */
-export interface Scratch {
-  alias: Float64Array
-  object: Float64Array
-  verb: Float64Array
-  require: Float64Array
-  topic: Float64Array
-  refused: Int32Array
-  own: Uint8Array
-  basis: Int32Array
-  touched: number[]
-  /** Number of the last quantity that touched an entry. */
-  stamp: Int32Array
-  turn: number
-  /** How well the number's measure word fits each entry; null while explaining, when all are heard. */
-  fit: Float64Array | null
-}
-
-export function makeScratch(lexicon: Lexicon): Scratch {
-  const size = lexicon.entries.length
-  return {
-    alias: new Float64Array(size), object: new Float64Array(size), verb: new Float64Array(size), require: new Float64Array(size), topic: new Float64Array(size),
-    refused: new Int32Array(size), own: new Uint8Array(size), basis: new Int32Array(size), touched: [], stamp: new Int32Array(size), turn: 0, fit: null,
-  }
-}
 
 /** Chooses the entry for one quantity. `before` is the entry of the number before it in the sentence, -1 for none. `explain` keeps all candidates with their reasons. */
 export function matchQuantity(near: Neighbourhood, before: number, context: SentenceContext, lexicon: Lexicon, scratch: Scratch, explain: boolean): Match {
@@ -102,96 +50,6 @@ export function matchQuantity(near: Neighbourhood, before: number, context: Sent
   for (const { hit, weight } of context.carried) hear(hit, -1, weight, false, hits, lexicon, scratch)
   if (before >= 0 && near.silent) for (const entry of lexicon.followers[before]!) touch(scratch, entry)
   return decide(near, before, context, fits, lexicon, scratch, explain)
-}
-
-function clear(scratch: Scratch, entry: number): void {
-  scratch.alias[entry] = scratch.object[entry] = scratch.verb[entry] = scratch.require[entry] = scratch.topic[entry] = 0
-  scratch.refused[entry] = scratch.own[entry] = 0
-  scratch.basis[entry] = -1
-}
-
-/** How much a hit speaks for a number by where it stands, and whether it is the number's own. */
-function weigh(hit: TermHit, near: Neighbourhood, context: SentenceContext): { weight: number; own: boolean } {
-  const { quantity, left, right, clause, lead, label } = near
-  if (label !== null && hit.start >= label.start && hit.end <= label.end) return { weight: 1, own: true }
-  if (hit.end <= quantity.start) {
-    const distance = quantity.start - hit.end
-    if (hit.start >= left) return label !== null ? OUT_OF_LABEL : { weight: 1 - Math.min(distance, 60) / 120, own: true }
-    if (lead !== null && hit.start >= lead.start && hit.end <= lead.end) return { weight: 0.55, own: false }
-    if (hit.start >= clause) return { weight: near.silent ? 0.75 : 0.5, own: false }
-    const clauses = context.breaks[quantity.start - context.start]! - context.breaks[hit.end - context.start]!
-        // 28件30人: what a second measure of one matter counts stands right before the first, not further up.
-    const reach = near.silent && near.joined ? 0.4 : near.silent ? 0.68 : 0.5
-    return { weight: Math.max(0.2, reach * 0.94 ** clauses), own: false }
-  }
-  if (hit.start >= quantity.end) {
-    const distance = hit.start - quantity.end
-    if (hit.start < right) {
-      const starter = CONTINUES.has(context.text[quantity.end] ?? '')
-      return { weight: (starter ? 0.5 : 0.97) * (1 - Math.min(distance, 40) / 100), own: true }
-    }
-    if (near.tail !== null && hit.start >= near.tail.start && hit.start < near.tail.end) return { weight: (near.tail.glued ? 0.95 : 0.6) - Math.min(hit.start - near.tail.start, 20) / 100, own: near.tail.glued }
-    return { weight: context.semicolons[hit.start - context.start]! > context.semicolons[quantity.end - context.start]! ? 0.06 : 0.12, own: false }
-  }
-  return NOWHERE
-}
-
-const NOWHERE = { weight: 0, own: false }
-const OUT_OF_LABEL = { weight: 0.35, own: false }
-/** Behind a number these begin a new statement rather than the noun that is counted. */
-const CONTINUES = new Set('已均全并其且共同比较占,、;:。)(和及与达')
-
-function hear(hit: TermHit, index: number, place: number, own: boolean, hits: readonly TermHit[], lexicon: Lexicon, scratch: Scratch): void {
-  const length = hit.end - hit.start
-  // A word inside a longer one (纠纷 in 纠纷调解中心) speaks less for what it names.
-  const weight = hit.inside ? place * INSIDE : place
-  const { fit } = scratch
-  const postings = lexicon.packed[hit.term]!
-  for (let k = 0; k < postings.length; k++) {
-    const posting = postings[k]!
-    const entry = posting >> 3
-    if (fit !== null && fit[entry] === 0) continue
-    touch(scratch, entry)
-    switch (posting & 7) {
-      case ALIAS:
-        raise(scratch.alias, entry, weight * (2.2 + 0.12 * length))
-        if (own && weight > 0.5) scratch.own[entry] = scratch.own[entry]! | 1
-        break
-      case OBJECT:
-        raise(scratch.object, entry, weight * (1.2 + 0.12 * length))
-        if (own && weight > 0.5) scratch.own[entry] = scratch.own[entry]! | 1
-        break
-      case VERB:
-        if (place >= VERB_REACH && weight * (0.9 + 0.08 * length) > scratch.verb[entry]!) {
-          scratch.verb[entry] = weight * (0.9 + 0.08 * length)
-          scratch.basis[entry] = index
-          if (own) scratch.own[entry] = scratch.own[entry]! | 2
-        }
-        break
-      case REQUIRE: raise(scratch.require, entry, place); break
-      case TOPIC: raise(scratch.topic, entry, place); break
-      case NOT: if (place >= 0.5 && own && !isOwnTerm(hit, entry, hits, lexicon)) scratch.refused[entry] = hit.term + 1
-    }
-  }
-}
-
-const [ALIAS, OBJECT, VERB, REQUIRE, TOPIC, , NOT] = ROLES.map((_, place) => place)
-
-/** A refusing word inside a longer word of the same entry refuses nothing: 纠错 in 纠错率 is not 纠错. */
-function isOwnTerm(hit: TermHit, entry: number, hits: readonly TermHit[], lexicon: Lexicon): boolean {
-  if (hit.cover < 0) return false
-  return lexicon.postings[hits[hit.cover]!.term]!.some((posting) => posting.entry === entry && posting.role !== 'not')
-}
-
-function touch(scratch: Scratch, entry: number): void {
-  if (scratch.stamp[entry] === scratch.turn) return
-  scratch.stamp[entry] = scratch.turn
-  clear(scratch, entry)
-  scratch.touched.push(entry)
-}
-
-function raise(array: Float64Array, entry: number, value: number): void {
-  if (value > array[entry]!) array[entry] = value
 }
 
 function decide(near: Neighbourhood, before: number, context: SentenceContext, fits: Float64Array, lexicon: Lexicon, scratch: Scratch, explain: boolean): Match {
