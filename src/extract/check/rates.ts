@@ -79,7 +79,8 @@ function checkParts(pairs: readonly Pair[], { mentions }: Facts): Finding[] {
       total_accepted: mentions[whole.denominator]!.value!, total_resolved: mentions[whole.numerator]!.value!, total_failed: failed(whole),
       part_accepted: part.value!, part_resolved: mentions[pair.numerator]!.value!, part_failed: failed(pair),
     }
-    return [makeFinding('parts_inconsistent', [whole.denominator, whole.numerator, pair.denominator, pair.numerator],
+    const headline = whole.rate === null ? [whole.denominator, whole.numerator] : [whole.denominator, whole.numerator, whole.rate]
+    return [makeFinding('parts_inconsistent', [...headline, pair.denominator, pair.numerator],
       `“${part.scope}”未成功${failed(pair)}，多于总数中的未成功${failed(whole)}，总数不可能包含该部分。`,
       `“${part.scope}” has ${failed(pair)} that did not succeed, the headline only ${failed(whole)}: the headline cannot include it.`, figures)]
   })
