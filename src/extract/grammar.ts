@@ -34,3 +34,6 @@ export const REACHED = ['至', '到', '为', '达']
 
 /** A requirement, a plan or a promise: no outcome. */
 export const TARGETS = ['力争', '计划到', '计划', '拟', '目标', '确保', '不少于', '不低于', '不得少于', '不得低于', '要求', '须', '应达到', '争取', '年内投入', '考核指标', '预计', '将达', '至少']
+
+/** All of them, or none: what is said with these needs no number and gives none. */
+export const EVERY = ['均', '全部', '全覆盖', '应审尽审', '应调尽调', '应援尽援', '逐一', '一律']

@@ -26,6 +26,7 @@ import { scan } from './scan.ts'
 import { findScopes } from './scope.ts'
 import { outline } from './sections.ts'
 import type { Sentence } from './sections.ts'
+import { findWithoutNumber } from './without_number.ts'
 import type { Literal } from '../model/quantity.ts'
 import type { Span } from '../model/text.ts'
 
@@ -93,7 +94,7 @@ export function readReport(report: Report, lexicon: Lexicon, gazetteer: Gazettee
   const reading: Explained = {
     report: who.described, mentions, findings, accounting: account(report.text, mentions),
     sections: parts.sections.map((section) => ({ ...section, start: verbatimStart(folded, section.start), end: verbatimEnd(folded, section.end) })),
-    without_number: [],
+    without_number: findWithoutNumber(text, parts.sentences, new Set(mentions.flatMap((mention) => (mention.indicator === null ? mention.maybe ?? [] : [mention.indicator, ...mention.also]))), lexicon),
   }
   if (options.explain === true) {
     reading.explain = loose.flatMap((item, mention) =>
