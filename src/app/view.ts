@@ -104,6 +104,9 @@ export interface ViewStore {
   link: (change?: Partial<View>, always?: readonly (keyof View)[]) => string
 }
 
+/** How long a step back through the history may take before the store goes on without it. */
+const STEP_BACK_MS = 500
+
 /** The store over a window's address: the query, or what follows # where the page is opened from a file. */
 export function openView(page: Window, defaults: View = DEFAULTS): ViewStore {
   const mark = page.location.protocol === 'file:' || page.document.documentElement.dataset['address'] === 'hash' ? '#' : '?'
@@ -141,8 +144,17 @@ export function openView(page: Window, defaults: View = DEFAULTS): ViewStore {
       if (from === to) return
       const state = page.history.state as { from?: string } | null
       if (step === 'return' && state?.from === to) {
-        if (!isLeaving) page.history.back()
+        if (isLeaving) return
         isLeaving = true
+        page.history.back()
+        // A browser may drop the step; what was closed must close all the same.
+        page.setTimeout(() => {
+          if (!isLeaving) return
+          isLeaving = false
+          view = next
+          page.history.replaceState({}, '', link(next))
+          tell()
+        }, STEP_BACK_MS)
         return
       }
       view = next
