@@ -39,6 +39,11 @@ describe('a number beside', () => {
     ['four hundred digits', `受理${'7'.repeat(400)}件`],
     ['brackets that nobody closes', '（（（“《12件其中3'],
     ['a thousand years', '2024年'.repeat(1000)],
+    ['a month that is none', '1-52月'],
+    ['a month that is none, and a number', '1-21月51'],
+    ['a name of nothing', '0关“”普法'],
+    ['a second number without a unit', '法律进3次1'],
+    ['twenty years', '二十年来0'],
     ['groups of three', `共${'1 000 '.repeat(200)}件`],
   ])('%s', (_, text) => {
     expect(checkCase({ text }, lexicon, depth).fault).toBeNull()
