@@ -16,8 +16,7 @@ export function readDate(text: string, start: number): Literal | null {
   if ((text[end] === '-' || text[end] === '至' || text[end] === '~') && isDigit(text.charCodeAt(end + 1))) {
     const next = endOfDigits(text, end + 1)
     const month = Number(text.slice(end + 1, next))
-    if (text[next] === '月' && text[next + 1] !== '份' && month <= 12) return literal(start, next + 1, 'period', month, `-${pad(month)}`)
-    if (text[next] === '月') return literal(start, next + 2, 'period', month, `-${pad(month)}`)
+    if (text[next] === '月' && month >= 1 && month <= 12) return literal(start, next + (text[next + 1] === '份' ? 2 : 1), 'period', month, `-${pad(month)}`)
   }
   if (text[end] === '日' && value <= 31 && !text.startsWith('日内', end)) return literal(start, end + 1, 'date', value, null)
   return null

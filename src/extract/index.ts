@@ -45,7 +45,6 @@ export interface Explained extends Reading {
 interface Loose {
   start: number
   end: number
-  foldedStart: number
   sentence: Sentence | null
   draft: Draft | null
   literal: Literal | null
@@ -106,31 +105,35 @@ export function readReport(report: Report, lexicon: Lexicon, gazetteer: Gazettee
 /** Drafts, literals and unclaimed digits, in order of the verbatim text. */
 function gather(verbatim: string, folded: Folded, drafts: readonly Draft[], literals: readonly Literal[], sentences: readonly Sentence[]): Loose[] {
   const loose: Loose[] = []
-  const place = (start: number, end: number) => ({ start: verbatimStart(folded, start), end: verbatimEnd(folded, end), foldedStart: start })
-  for (const draft of drafts) loose.push({ ...place(draft.quantity.start, draft.quantity.end), sentence: draft.sentence, draft, literal: null, kind: draft.kind })
+  for (const draft of drafts) {
+    const { start, end } = draft.quantity
+    loose.push({ start: verbatimStart(folded, start), end: verbatimEnd(folded, end), sentence: draft.sentence, draft, literal: null, kind: draft.kind })
+  }
   let s = 0
   for (const literal of literals) {
     while (s < sentences.length && sentences[s]!.end <= literal.start) s++
     const sentence = sentences[s] !== undefined && sentences[s]!.start <= literal.start ? sentences[s]! : null
     const kind = sentence?.section.kind === 'boilerplate' && literal.kind !== 'date' ? 'boilerplate' : literal.kind
-    loose.push({ ...place(literal.start, literal.end), sentence, draft: null, literal, kind })
+    loose.push({ start: verbatimStart(folded, literal.start), end: verbatimEnd(folded, literal.end), sentence, draft: null, literal, kind })
   }
   loose.sort((a, b) => a.start - b.start)
-  for (const rest of claimRest(verbatim, loose)) loose.push({ start: rest.start, end: rest.end, foldedStart: -1, sentence: null, draft: null, literal: null, kind: rest.kind })
+  for (const rest of claimRest(verbatim, loose)) loose.push({ start: rest.start, end: rest.end, sentence: null, draft: null, literal: null, kind: rest.kind })
   return loose.sort((a, b) => a.start - b.start)
 }
 
-/** Ids in order of `loose`; numbers of one sentence share its hash. */
+/** Ids in order of `loose`; numbers of one sentence share its hash, and a sentence that is printed again goes on counting. */
 function nameNumbers(key: string, text: string, verbatim: string, loose: readonly Loose[]): string[] {
-  const groups = new Map<Sentence | null, number[]>()
-  loose.forEach((item, index) => {
-    const group = groups.get(item.sentence)
-    if (group === undefined) groups.set(item.sentence, [index])
+  const wordsOf = new Map<Sentence | null, string>()
+  const groups = new Map<string, number[]>()
+  loose.forEach(({ sentence }, index) => {
+    let words = wordsOf.get(sentence)
+    if (words === undefined) wordsOf.set(sentence, (words = sentence === null ? '' : text.slice(sentence.start, sentence.end).trim()))
+    const group = groups.get(words)
+    if (group === undefined) groups.set(words, [index])
     else group.push(index)
   })
   const ids: string[] = Array.from({ length: loose.length }, () => '')
-  for (const [sentence, members] of groups) {
-    const words = sentence === null ? '' : text.slice(sentence.start, sentence.end).trim()
+  for (const [words, members] of groups) {
     const names = numberIds(key, words, members.map((index) => verbatim.slice(loose[index]!.start, loose[index]!.end)))
     members.forEach((index, k) => { ids[index] = names[k]! })
   }

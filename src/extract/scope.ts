@@ -93,7 +93,7 @@ function quotedName(text: string, range: Span, draft: Draft, lexicon: Lexicon): 
   const open = text.indexOf('“', range.start)
   if (open < 0 || open >= range.end) return null
   const close = text.indexOf('”', open)
-  if (close < 0 || close >= range.end || close - open > 24) return null
+  if (close - open < 2 || close >= range.end || close - open > 24) return null
   const behind = text.slice(close + 1, Math.min(range.end, close + 10))
   if (/自助|终端/.test(behind) || text.slice(close, range.end).includes('等') || behind.startsWith('“') || /^(制度|模式|机制|改革|要求|原则|理念)/.test(behind)) return null
   const inside = lexicon.trie.find(text, open + 1, close)

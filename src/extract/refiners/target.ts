@@ -9,7 +9,8 @@ export const refuseTarget: Refiner = ({ quantity, near, sentence }, text) => {
   const cue = TARGETS.find((word) => before.includes(word) && (word.length > 1 || before.endsWith(word)))
   if (cue !== undefined && !isHistoric(before, cue)) return { kind: 'target', reason: `target: ${cue}` }
   // What follows a semicolon, or says that it is done, is another statement.
-  const sentenceSoFar = text.slice(Math.max(sentence.start, text.lastIndexOf(';', quantity.start) + 1), quantity.start)
+  const upToHere = text.slice(Math.max(sentence.start, quantity.start - 200), quantity.start)
+  const sentenceSoFar = upToHere.slice(upToHere.lastIndexOf(';') + 1)
   if (/(指标|任务|目标)[为是:]?$/.test(before) && quantity.dimension === 'count') return { kind: 'target', reason: 'target' }
   if (/(一般|原则上|每[^,。]{1,8}|频次)不(得)?超过$/.test(before)) return { kind: 'context', reason: 'limit' }
   if (/(^|[,;])到20\d\d年底?,|将达到/.test(sentenceSoFar)) return { kind: 'target', reason: 'target sentence' }
