@@ -63,7 +63,7 @@ function decide(near: Neighbourhood, before: number, context: SentenceContext, f
   for (const number of scratch.touched) {
     const entry = lexicon.entries[number]!
     const { score, reason } = rate(number, entry, near, before, fits[number]!, lexicon, scratch)
-    if (explain && (score > 0 || reason !== 'no object')) candidates.push({ indicator: entry.id, score: Math.round(score * 100) / 100, evidence: [], ...(reason === null ? {} : { rejected: reason }) })
+    if (explain && (score > 0 || reason !== 'no object')) candidates.push({ indicator: entry.id, score: Math.round(score * 100) / 100, evidence: wordsFor(number, context, lexicon), ...(reason === null ? {} : { rejected: reason }) })
     if (reason !== null) continue
     viable.push(number)
     scores.push(score)
@@ -92,6 +92,12 @@ function decide(near: Neighbourhood, before: number, context: SentenceContext, f
   }
   const verb = scratch.basis[best]!
   return { entry: best, score: bestScore, also, basis: verb >= 0 ? context.hits[verb]! : null, maybe: [], candidates, own: scratch.own[best]! }
+}
+
+/** The words of the sentence that spoke for an entry. */
+function wordsFor(number: number, context: SentenceContext, lexicon: Lexicon): string[] {
+  const words = context.hits.filter((hit) => lexicon.postings[hit.term]!.some(({ entry, role }) => entry === number && role !== 'not')).map((hit) => lexicon.terms[hit.term]!)
+  return [...new Set(words)]
 }
 
 /** The narrower of two entries that both fit by the number's own words: 罚款类行政处罚 counts fines. */

@@ -36,7 +36,6 @@ export const mentionSchema = z.strictObject({
   flags: z.array(z.enum(flagIds)),
   sentence: z.tuple([z.number().int(), z.number().int()]).describe('span of the sentence in the verbatim text'),
   maybe: z.array(z.string()).optional().describe('indicators that an unmapped number could not be decided for'),
-  part_of: z.number().int().optional().describe('index of the mention whose part this one is (其中)'),
 })
 export type Mention = z.infer<typeof mentionSchema>
 
