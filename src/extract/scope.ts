@@ -41,7 +41,7 @@ function scopeOf(draft: Draft, index: number, siblings: readonly Draft[], before
   if (draft.near.label !== null && siblings.some((other) => other !== draft && other.near.label !== null && other.entry === draft.entry)) return draft.near.label
   if (isGlued(draft, siblings)) return { start: draft.quantity.end - draft.quantity.word.length, end: draft.quantity.end }
   for (const range of own) {
-    const modifier = quotedName(text, range, draft, lexicon) ?? modifierIn(text, range, draft, lexicon)
+    const modifier = quotedName(text, range, draft, lexicon) ?? titleBefore(text, range, draft, lexicon) ?? modifierIn(text, range, draft, lexicon)
     if (modifier !== null) return modifier
   }
   const first = siblings[0]!
@@ -96,9 +96,25 @@ function quotedName(text: string, range: Span, draft: Draft, lexicon: Lexicon): 
   if (close - open < 2 || close >= range.end || close - open > 24) return null
   const behind = text.slice(close + 1, Math.min(range.end, close + 10))
   if (/自助|终端/.test(behind) || text.slice(close, range.end).includes('等') || behind.startsWith('“') || /^(制度|模式|机制|改革|要求|原则|理念)/.test(behind)) return null
-  const inside = lexicon.trie.find(text, open + 1, close)
-  const names = inside.some((hit) => hit.end === close && lexicon.postings[hit.term]!.some((posting) => posting.entry === draft.entry && (posting.role === 'aliases' || posting.role === 'objects')))
-  return names ? null : { start: open + 1, end: close }
+  return isNameOfCounted(text, open + 1, close, draft, lexicon) ? null : { start: open + 1, end: close }
+}
+
+/** 《…重点工作任务》90个事项: the document right before the number says whose items they are. */
+function titleBefore(text: string, range: Span, draft: Draft, lexicon: Lexicon): Span | null {
+  const close = draft.quantity.start - 1
+  if (text[close] !== '》' || close < range.start) return null
+  const open = text.lastIndexOf('《', close)
+  if (open < range.start) return null
+  // Where what is counted follows the number, the title cannot be it.
+  const { right } = draft.near
+  const behind = objectHit(lexicon.trie.find(text, draft.quantity.end, right), draft, lexicon)
+  return behind === null && isNameOfCounted(text, open + 1, close, draft, lexicon) ? null : { start: open + 1, end: close }
+}
+
+/** “法治能力提升专项培训”12期, 《责令改正通知书》63份: the name ends in what is counted, so it limits nothing. */
+function isNameOfCounted(text: string, start: number, end: number, draft: Draft, lexicon: Lexicon): boolean {
+  return lexicon.trie.find(text, start, end).some((hit) => hit.end === end &&
+    lexicon.postings[hit.term]!.some((posting) => posting.entry === draft.entry && (posting.role === 'aliases' || posting.role === 'objects')))
 }
 
 /** The modifier right before the words that name what is counted, or the object of 对…开展. */
