@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from 'react'
 import { useLoaded } from './load.ts'
 import { DataContext, PageContext, usePage } from './page.ts'
+import { findPage } from './pages.tsx'
 import { resolveView } from './resolve.ts'
 import { WORDS } from './words.ts'
 import { Footer } from './present/Footer.tsx'
@@ -9,7 +10,6 @@ import { Header } from './present/Header.tsx'
 import { HintLayer } from './present/Hint.tsx'
 import { Notices } from './present/Notices.tsx'
 import { Boundary, Problem } from './present/Problem.tsx'
-import { Compare } from './panels/Compare.tsx'
 import { Source } from './panels/Source.tsx'
 import type { Dataset, Door } from './data.ts'
 import type { ViewStore } from './view.ts'
@@ -55,6 +55,7 @@ function Body({ dataset }: { dataset: Dataset }) {
   const loaded = useLoaded(loadFindings)
   const findings = loaded.state === 'ready' ? loaded.value.findings : NO_FINDINGS
   const value = useMemo(() => ({ ...page, dataset, resolved, findings }), [page, dataset, resolved, findings])
+  const { id, Panel, showsNumber } = findPage(view.v)
   const name = resolved.indicator === null ? '' : words.of(resolved.indicator)
   useEffect(() => {
     document.title = [name, words.t('site.name'), words.t('site.subtitle')].filter(Boolean).join(' · ')
@@ -65,11 +66,13 @@ function Body({ dataset }: { dataset: Dataset }) {
         {dataset.index.synthetic && <p className="synthetic">{words.t('site.synthetic')}</p>}
         <Notices notices={resolved.notices} />
         <HintLayer>
-          <Boundary reset={view}>
-            <Source />
-          </Boundary>
-          <Boundary reset={view}>
-            <Compare />
+          {!showsNumber && (
+            <Boundary reset={view}>
+              <Source />
+            </Boundary>
+          )}
+          <Boundary key={id} reset={view}>
+            <Panel />
           </Boundary>
         </HintLayer>
       </main>

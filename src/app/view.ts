@@ -2,13 +2,18 @@
 import { LANGS } from './words.ts'
 import type { Lang } from '../compare/words.ts'
 
-export const VIEWS = ['compare', 'indicator', 'matrix'] as const
+/** The ranking beside all indicators, or one of both alone. */
+export const COMPARE_VIEWS = ['compare', 'indicator', 'matrix'] as const
+export const VIEWS = [
+  ...COMPARE_VIEWS,
+] as const
+export type ViewId = (typeof VIEWS)[number]
 export const THEMES = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
 /** One field a key of the address; '' and [] mean: not chosen. */
 export interface View {
-  v: (typeof VIEWS)[number]
+  v: ViewId
   /** Indicators; the first one is ranked. */
   i: string[]
   /** Codes of regions; none means all. */
@@ -31,6 +36,8 @@ export interface View {
   theme: Theme
   /** Id of the number whose source is open (two ids for a computed rate), or `gap-` and a region's code. */
   m: string
+  /** Key of the report whose text is read. */
+  t: string
   d: string
 }
 
@@ -40,7 +47,7 @@ export interface BadValue {
 }
 
 export const DEFAULTS: View = {
-  v: 'compare', i: [], r: [], g: '', b: 'government', y: 'latest', s: '', c: 'ranking', n: 'none', o: '', f: {}, q: '', lang: 'zh', theme: 'auto', m: '', d: '',
+  v: 'compare', i: [], r: [], g: '', b: 'government', y: 'latest', s: '', c: 'ranking', n: 'none', o: '', f: {}, q: '', lang: 'zh', theme: 'auto', m: '', t: '', d: '',
 }
 
 interface Field<Value> {
@@ -64,6 +71,7 @@ const FIELDS: { [Key in Exclude<keyof View, 'f'>]: Field<View[Key]> } = {
   lang: oneOf(LANGS),
   theme: oneOf(THEMES),
   m: matching(/^([0-9a-f]{10}(\.[0-9a-f]{10})?|gap-(\d{6}|\d{9}))$/),
+  t: matching(/^(\d{6}|\d{9})-[a-z][a-z0-9_]*-\d{4}-[a-z_]+$/),
   d: matching(/^[0-9a-f]{8}$/),
 }
 const KEYS = Object.keys(FIELDS) as (keyof typeof FIELDS)[]

@@ -25,6 +25,7 @@ const views: fc.Arbitrary<View> = fc.record({
   lang: fc.constantFrom(...LANGS),
   theme: fc.constantFrom(...THEMES),
   m: fc.oneof(fc.constant(''), fc.stringMatching(/^[0-9a-f]{10}(\.[0-9a-f]{10})?$/), region.map((code) => `gap-${code}`)),
+  t: fc.oneof(fc.constant(''), fc.tuple(region, word, year, fc.constantFrom('annual', 'half_year')).map((parts) => parts.join('-'))),
   d: fc.oneof(fc.constant(''), fc.stringMatching(/^[0-9a-f]{8}$/)),
 })
 

@@ -2,9 +2,11 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { tabulateMatrix } from '../../compare/matrix.ts'
 import { useDataPage } from '../page.ts'
+import { COMPARE_VIEWS } from '../view.ts'
 import { Boundary } from '../present/Problem.tsx'
 import { IndicatorPanel } from './IndicatorPanel.tsx'
 import { Matrix } from './Matrix.tsx'
+import { Views } from './Views.tsx'
 
 /** With more regions than these the matrix takes the whole width, below the ranking. */
 const BESIDE = 7
@@ -23,21 +25,26 @@ export function Compare() {
     if (top < 0 && view.m === '') panel.current?.querySelector<HTMLElement>('h1')?.focus()
   }, [indicator, view.m])
   return (
-    <div className={matrix.regions.length <= BESIDE ? 'compare beside' : 'compare'}>
-      {view.v !== 'matrix' && indicator !== null && (
-        <section className="panel" ref={panel} aria-labelledby="indicator">
-          <Boundary reset={view}>
-            <IndicatorPanel indicator={indicator} />
-          </Boundary>
-        </section>
-      )}
-      {view.v !== 'indicator' && (
-        <section className="matrix" aria-labelledby="matrix">
-          <Boundary reset={view}>
-            <Matrix matrix={matrix} />
-          </Boundary>
-        </section>
-      )}
-    </div>
+    <>
+      <div className="bar">
+        <Views views={COMPARE_VIEWS} />
+      </div>
+      <div className={matrix.regions.length <= BESIDE ? 'compare beside' : 'compare'}>
+        {view.v !== 'matrix' && indicator !== null && (
+          <section className="panel" ref={panel} aria-labelledby="indicator">
+            <Boundary reset={view}>
+              <IndicatorPanel indicator={indicator} />
+            </Boundary>
+          </section>
+        )}
+        {view.v !== 'indicator' && (
+          <section className="matrix" aria-labelledby="matrix">
+            <Boundary reset={view}>
+              <Matrix matrix={matrix} />
+            </Boundary>
+          </section>
+        )}
+      </div>
+    </>
   )
 }

@@ -1,7 +1,8 @@
 /** The head of the page: what this is, which part of it to see, in which language and light. */
 import { ViewLink } from './ViewLink.tsx'
 import { usePage } from '../page.ts'
-import { DEFAULTS, THEMES, VIEWS } from '../view.ts'
+import { findPage, PAGES } from '../pages.tsx'
+import { DEFAULTS, THEMES } from '../view.ts'
 
 /** `title`: the house that publishes the page, '' for none. */
 export function Header({ title }: { title: string }) {
@@ -15,10 +16,11 @@ export function Header({ title }: { title: string }) {
           <span className="brand-name">{words.t('site.name')}</span>
           <span className="brand-sub">{[title, words.t('site.subtitle')].filter(Boolean).join(' · ')}</span>
         </ViewLink>
-        <nav className="views" aria-label={words.t('view.label')}>
-          {VIEWS.map((id) => (
-            <ViewLink key={id} change={{ v: id, m: '' }} aria-current={view.v === id ? 'page' : undefined}>
-              {words.t(`view.${id}`)}
+        <nav className="views" aria-label={words.t('page.label')}>
+          {PAGES.map(({ id, views: [first] }) => (
+            // What was sorted, filtered or looked for on one page means nothing on another.
+            <ViewLink key={id} change={{ v: first, m: '', o: '', f: {}, q: '' }} aria-current={findPage(view.v).id === id ? 'page' : undefined}>
+              {words.t(`page.${id}`)}
             </ViewLink>
           ))}
         </nav>

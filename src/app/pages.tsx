@@ -1,0 +1,21 @@
+/** The pages behind the navigation. A new one: its view in `view.ts`, a line here, its name `page.<id>` in the locales, its panels in a folder of `panels/`. */
+import { Compare } from './panels/Compare.tsx'
+import { COMPARE_VIEWS } from './view.ts'
+import type { ComponentType } from 'react'
+import type { ViewId } from './view.ts'
+
+export interface PageEntry {
+  id: 'compare'
+  /** The views that the page shows; the navigation leads to the first. */
+  views: readonly [ViewId, ...ViewId[]]
+  Panel: ComponentType
+  /** The page itself shows the number that the address names; elsewhere a dialog does. */
+  showsNumber: boolean
+}
+
+export const PAGES: readonly PageEntry[] = [{ id: 'compare', views: COMPARE_VIEWS, Panel: Compare, showsNumber: false }]
+
+/** The page of a view; each view has one. */
+export function findPage(view: ViewId): PageEntry {
+  return PAGES.find((page) => page.views.includes(view)) ?? PAGES[0]!
+}
