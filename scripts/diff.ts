@@ -7,7 +7,8 @@ import { readOptions, stop, Stop } from './command/options.ts'
 import { listObservations, openDataSet } from './data/open.ts'
 import { compareObservations } from './diff/compare.ts'
 import type { OpenDataSet, ReadPath } from './data/open.ts'
-import type { Brief, Changes } from './diff/compare.ts'
+import { CHANGES } from '../src/model/dataset.ts'
+import type { Change, ChangesFile, ChangeSide } from '../src/model/dataset.ts'
 
 const told = readOptions(
   {
@@ -42,12 +43,12 @@ function run(oldDir: string | undefined, limit: number): number {
   }
   const before = tryOpen(oldDir === undefined ? readCommitted : (path) => readFileSync(join(resolveTyped(oldDir), path), 'utf8'))
   if (before === null) console.error('没有已提交的数据集，全部算作新增\nno data set is committed yet: everything counts as gained')
-  const changes: Changes = {
+  const changes: ChangesFile = {
     from: before?.index.version ?? null,
     to: after.index.version,
-    ...compareObservations(before === null ? [] : listObservations(before, false), listObservations(after, false)),
+    changes: compareObservations(before === null ? [] : listObservations(before, false), listObservations(after, false)),
   }
-  writeFileSync(join(ROOT, 'public', 'changes.json'), JSON.stringify(changes, null, 1) + '\n')
+  writeFileSync(join(PUBLIC_DATA, CHANGES), printJson(changes))
   console.log(printChanges(changes, limit))
   return 0
 }
@@ -64,25 +65,38 @@ function readCommitted(path: string): string {
   return execFileSync('git', ['show', `HEAD:public/data/${path}`], { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 30, stdio: ['ignore', 'pipe', 'ignore'] })
 }
 
-function printChanges({ from, to, gained, lost, changed }: Changes, limit: number): string {
-  const list = (sign: string, rows: readonly string[]): string[] => [
-    ...rows.slice(0, limit).map((row) => `${sign} ${row}`),
+/** One change a line: short, and a later comparison shows line by line what differs. */
+function printJson({ from, to, changes }: ChangesFile): string {
+  const lines = changes.map((change) => JSON.stringify(change))
+  return `{"from":${JSON.stringify(from)},"to":${JSON.stringify(to)},"changes":[${lines.length > 0 ? `\n${lines.join(',\n')}\n` : ''}]}\n`
+}
+
+function printChanges({ from, to, changes }: ChangesFile, limit: number): string {
+  const list = (kind: Change['kind']): Change[] => changes.filter((change) => change.kind === kind)
+  const [gained, lost, changed] = [list('gained'), list('lost'), list('changed')]
+  const print = (rows: readonly Change[]): string[] => [
+    ...rows.slice(0, limit).map(printChange),
     ...(rows.length > limit ? [`  … ${rows.length - limit} 条 · more (--all)`] : []),
   ]
   return [
     `${from ?? '—'} → ${to}: 新增 · gained ${gained.length}, 消失 · lost ${lost.length}, 改变 · changed ${changed.length}`,
-    ...list('+', gained.map(printBrief)),
-    ...list('-', lost.map(printBrief)),
-    ...list('~', changed.map(({ before, after, fields }) => `${printBrief(after)}  [${fields.map((field) => printField(field, before, after)).join('; ')}]`)),
+    ...print(gained),
+    ...print(lost),
+    ...print(changed),
   ].join('\n')
 }
 
-function printBrief(row: Brief): string {
-  return `${row.region_zh} ${row.time_period} ${row.indicator} = ${row.value} ${row.unit}${row.scope === null ? '' : ` (${row.scope})`}  ${row.id}`
+const SIGNS: Record<Change['kind'], string> = { gained: '+', lost: '-', changed: '~' }
+
+function printChange({ kind, report, indicator, old, new: now, fields }: Change): string {
+  const side = now ?? old
+  if (side === null) return ''
+  const what = `${SIGNS[kind]} ${report} ${indicator} = ${side.value} ${side.unit}${side.scope === null ? '' : ` (${side.scope})`}  ${side.id}`
+  return fields.length === 0 ? what : `${what}  [${fields.map((field) => printField(field, old, now)).join('; ')}]`
 }
 
-function printField(field: string, before: Brief, after: Brief): string {
-  if (!(field in before)) return field
-  const name = field as keyof Brief
-  return `${field}: ${JSON.stringify(before[name])} → ${JSON.stringify(after[name])}`
+function printField(field: string, old: ChangeSide | null, now: ChangeSide | null): string {
+  if (old === null || now === null || !(field in now)) return field
+  const name = field as keyof ChangeSide
+  return `${field}: ${JSON.stringify(old[name])} → ${JSON.stringify(now[name])}`
 }

@@ -1,6 +1,7 @@
 /** The only door from `data/` into the program: YAML and CSV written by people become catalogue, manifest and site. */
 export { loadCatalogue } from './load/catalogue.ts'
 export type { CatalogueResult } from './load/catalogue.ts'
+export { loadCorrections } from './load/corrections.ts'
 export { loadManifest, MANIFEST } from './load/manifest.ts'
 export type { Manifest } from './load/manifest.ts'
 export { loadGazetteer } from './load/regions.ts'

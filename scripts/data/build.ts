@@ -1,8 +1,9 @@
 /** `data/` and a folder of reports → data set on disk. What `npm run data` does; `npm start` and `npm run build` call it too. */
 import { compileCatalogue, EXTRACTOR } from '../../src/extract/index.ts'
 import { findDivision } from '../../src/model/gazetteer.ts'
-import { loadCatalogue, loadGazetteer, loadManifest, loadSite, sortProblems } from '../load.ts'
+import { loadCatalogue, loadCorrections, loadGazetteer, loadManifest, loadSite, sortProblems } from '../load.ts'
 import { collectReports, listReportFiles } from './collect.ts'
+import { correctReports } from './correct.ts'
 import { buildDataSet } from './files.ts'
 import { spellChinese } from './pinyin.ts'
 import { listRegions } from './regions.ts'
@@ -32,7 +33,8 @@ export function buildData(options: BuildOptions): Built {
   const { gazetteer, problems: regionProblems } = loadGazetteer(options.dataDir)
   const manifest = loadManifest(options.reportsDir)
   const { site, problems: siteProblems } = loadSite(options.dataDir)
-  const broken = [...problems, ...regionProblems, ...manifest.problems, ...siteProblems, ...conflicts]
+  const { corrections, problems: correctionProblems } = catalogue === null ? { corrections: [], problems: [] } : loadCorrections(options.dataDir, catalogue)
+  const broken = [...problems, ...regionProblems, ...manifest.problems, ...siteProblems, ...correctionProblems, ...conflicts]
   if (catalogue === null || gazetteer === null || site === null || broken.length > 0) return { ok: false, problems: sortProblems(broken) }
 
   const files = listReportFiles(options.reportsDir)
@@ -42,12 +44,13 @@ export function buildData(options: BuildOptions): Built {
   const isKnown = (region: string, year: number): boolean => findDivision(gazetteer.index, region, year) !== undefined
   const known = collected.reports.filter(({ entry }) => isKnown(entry.region, entry.year))
   const unknown = collected.reports.filter(({ entry }) => !isKnown(entry.region, entry.year))
-  const remarks = [...collected.remarks, ...unknown.map(({ entry }) => describeUnknownRegion(entry.file, entry.region, entry.year))]
+  const corrected = correctReports(known, corrections, catalogue)
+  const remarks = [...collected.remarks, ...unknown.map(({ entry }) => describeUnknownRegion(entry.file, entry.region, entry.year)), ...corrected.remarks]
 
   const dataSet = buildDataSet({
     catalogue,
     regions: listRegions(gazetteer, [...known.map(({ entry }) => entry), ...manifest.notPublished]),
-    reports: known,
+    reports: corrected.reports,
     notPublished: manifest.notPublished.filter((entry) => isKnown(entry.region, entry.year)),
     site,
     extractor: EXTRACTOR,

@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { ingest } from '../../src/ingest.ts'
+import { findDivision, pathOf } from '../../src/model/gazetteer.ts'
 import { extensionOf } from '../../src/read/index.ts'
 import { reportKey } from '../../src/model/report.ts'
 import { compareText } from '../load/problem.ts'
@@ -11,12 +12,17 @@ import { describeKnown } from './known.ts'
 import type { Manifest } from '../load/manifest.ts'
 import type { KeyedReport } from './files.ts'
 import type { IngestOptions, Ingested } from '../../src/ingest.ts'
+import type { Resolution } from '../../src/model/dataset.ts'
+import type { Gazetteer } from '../../src/model/gazetteer.ts'
 import type { ManifestRow } from '../../src/model/manifest.ts'
 import type { Bilingual } from '../../src/model/text.ts'
 
 /** What a person should know about one file. `error`: it is not in the data set; `strict`: wrong only under `--strict`; `notice`: for information. */
 export interface Remark extends Bilingual {
+  /** Path below the folder of reports. */
   file: string
+  /** Where to look, if not in a report. */
+  place?: string
   weight: 'error' | 'strict' | 'notice'
 }
 
@@ -80,7 +86,7 @@ function collectReport(file: string, options: CollectOptions): { report: KeyedRe
   if (!result.ok) return refuse(result.problem.zh, result.problem.en)
   const remarks: Remark[] = result.notices.map((notice) => ({ file, weight: 'notice', zh: notice.zh, en: notice.en }))
   if (options.strict && row?.region) remarks.push(...contradict(file, bytes, row.region, options))
-  const keyed = keyReport(file, hash, row, result)
+  const keyed = keyReport(file, hash, row, result, options.gazetteer)
   if (keyed !== null) return { report: keyed, remarks }
   const { region, year } = result.reading.report
   const candidates = region.candidates.slice(0, 3).map((one) => one.code).join(', ')
@@ -98,7 +104,7 @@ function collectReport(file: string, options: CollectOptions): { report: KeyedRe
   }
 }
 
-function keyReport(file: string, hash: string, row: ManifestRow | undefined, result: Extract<Ingested, { ok: true }>): KeyedReport | null {
+function keyReport(file: string, hash: string, row: ManifestRow | undefined, result: Extract<Ingested, { ok: true }>, gazetteer: Gazetteer | null): KeyedReport | null {
   const { report, reading } = result
   const { region, body, year, kind, title, published, script } = reading.report
   if (region.code === null || year === null) return null
@@ -122,10 +128,20 @@ function keyReport(file: string, hash: string, row: ManifestRow | undefined, res
       script,
       status,
     },
+    resolution: { by: row?.by ?? '', evidence: row?.evidence ?? '', candidates: nameCandidates(region.candidates, year, gazetteer) },
     text: report.text,
     pages: report.pages,
     reading: { ...reading, report: { ...reading.report, region: { ...region, status } } },
   }
+}
+
+/** The first three places that the text speaks for, each named with those above it: 长安镇 alone is the name of eleven. */
+function nameCandidates(candidates: readonly { code: string; score: number }[], year: number, gazetteer: Gazetteer | null): Resolution['candidates'] {
+  return candidates.slice(0, 3).map(({ code, score }) => {
+    const division = gazetteer === null ? undefined : findDivision(gazetteer.index, code, year)
+    const path = division === undefined || gazetteer === null ? [] : pathOf(gazetteer.index, division, year)
+    return { code, zh: path.map((step) => step.name).join(''), score }
+  })
 }
 
 function contradict(file: string, bytes: Uint8Array, claimed: string, options: CollectOptions): Remark[] {

@@ -1,12 +1,14 @@
 /** From readings to the files of the data set. Pure: the same readings give the same bytes, in whatever order they come. */
 import { buildCells } from '../../src/compare/headline.ts'
 import { observeReport } from '../../src/compare/observe.ts'
+import { listUnmapped } from '../../src/compare/unmapped.ts'
+import { fold } from '../../src/extract/fold.ts'
 import { compareText } from '../load/problem.ts'
 import { nameByContent, sha256 } from './hash.ts'
 import { describeCatalogue } from './describe.ts'
 import { buildIndicatorFile } from './columns.ts'
 import type { Catalogue } from '../../src/model/catalogue.ts'
-import type { DataIndex, FindingEntry, FindingsFile, NotPublished, OverviewFile, ReadingFile, RegionEntry, RegionsFile, ReportEntry, ReportsFile } from '../../src/model/dataset.ts'
+import type { DataIndex, FindingEntry, FindingsFile, NotPublished, OverviewFile, PublicationEntry, PublicationFile, ReadingFile, RegionEntry, RegionsFile, ReportEntry, ReportsFile, Resolution, UnmappedFile } from '../../src/model/dataset.ts'
 import type { Observation } from '../../src/model/observation.ts'
 import type { Reading } from '../../src/model/reading.ts'
 import type { Site } from '../../src/model/site.ts'
@@ -14,6 +16,7 @@ import type { Site } from '../../src/model/site.ts'
 /** One report that has a key, with everything the data set says about it. */
 export interface KeyedReport {
   entry: Omit<ReportEntry, 'counts' | 'digit_runs' | 'characters'>
+  resolution: Resolution
   text: string
   pages: number[]
   reading: Reading
@@ -75,7 +78,11 @@ export function buildDataSet(input: DataSetInput): DataSet {
       overview: splitByProvince('overview', observed.map((one) => one.overview), (entry) => entry.region).map(([stem, part]) =>
         put(stem, { reports: part } satisfies OverviewFile),
       ),
+      publication: splitByProvince('publication', reports, (report) => report.entry.region).map(([stem, part]) =>
+        put(stem, { reports: part.map(describePublication) } satisfies PublicationFile),
+      ),
       findings: put('findings', { findings: reports.flatMap(listFindings) } satisfies FindingsFile),
+      unmapped: put('unmapped', collectUnmapped(reports)),
       indicators: Object.fromEntries(
         groupRows(observations).map(([key, rows]) => [key, put(`indicators/${key}`, buildIndicatorFile(rows, periods))]),
       ),
@@ -113,6 +120,16 @@ function describeReport(report: KeyedReport): ReportEntry {
     digit_runs: reading.accounting.digit_runs,
     counts: Object.fromEntries(Object.entries(reading.accounting.by_kind).sort(([a], [b]) => compareText(a, b))),
   }
+}
+
+function describePublication({ entry, reading, resolution }: KeyedReport): PublicationEntry {
+  return { key: entry.key, parts: reading.parts, resolution }
+}
+
+function collectUnmapped(reports: readonly KeyedReport[]): UnmappedFile {
+  const list = listUnmapped((words) => fold(words).text)
+  for (const { entry, text, reading } of reports) list.add(entry.key, text, reading.mentions)
+  return list.finish()
 }
 
 function describeReading(report: KeyedReport): ReadingFile {

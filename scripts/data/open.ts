@@ -3,7 +3,7 @@ import { buildCells, listGapRows } from '../../src/compare/headline.ts'
 import { observeReport } from '../../src/compare/observe.ts'
 import { compareRows } from '../../src/compare/row.ts'
 import type { ObserveContext } from '../../src/compare/row.ts'
-import type { CatalogueFile, DataIndex, FindingEntry, FindingsFile, NotPublished, ReadingFile, RegionEntry, RegionsFile, ReportEntry, ReportsFile } from '../../src/model/dataset.ts'
+import type { CatalogueFile, DataIndex, FindingEntry, FindingsFile, NotPublished, PublicationEntry, PublicationFile, ReadingFile, RegionEntry, RegionsFile, ReportEntry, ReportsFile } from '../../src/model/dataset.ts'
 import type { Observation } from '../../src/model/observation.ts'
 
 /** The content of a path below the data set's folder. Throws where there is none. */
@@ -16,6 +16,7 @@ export interface OpenDataSet {
   reports: ReportEntry[]
   notPublished: NotPublished[]
   findings: FindingEntry[]
+  publication: PublicationEntry[]
   readingOf: (key: string) => ReadingFile
 }
 
@@ -30,6 +31,8 @@ export function openDataSet(read: ReadPath): OpenDataSet {
     reports: reports.flatMap((file) => file.reports),
     notPublished: reports.flatMap((file) => file.not_published),
     findings: parse<FindingsFile>(index.files.findings).findings,
+    // A data set of an earlier version may be opened, to compare it: it has none.
+    publication: ((index.files.publication as string[] | undefined) ?? []).flatMap((path) => parse<PublicationFile>(path).reports),
     readingOf: (key) => {
       const path = index.files.readings[key]
       if (path === undefined) throw new Error(`no reading ${key}`)

@@ -8,7 +8,7 @@ export function describeBuild(built: Built, options: { outDir: string; quiet: bo
     return [...built.problems.map(formatProblem), `数据有 ${built.problems.length} 处错误，未生成数据集。\n${built.problems.length} faults in data/: no data set was written.`]
   }
   const shown = built.remarks.filter((remark) => remark.weight !== 'notice' || !options.quiet)
-  const lines = shown.map((remark) => `data/reports/${remark.file} ${remark.zh}\ndata/reports/${remark.file} ${remark.en}`)
+  const lines = shown.map(({ file, place = `data/reports/${file}`, zh, en }) => `${place} ${zh}\n${place} ${en}`)
   if (options.quiet) return lines
   const { written, kept, removed } = built.result
   const { version } = built.dataSet.index

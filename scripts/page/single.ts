@@ -1,9 +1,10 @@
 /** `dist/fadu.html`: page and data in one file that opens from a disk, a mail or a USB stick, without a server. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { ROOT } from '../command/paths.ts'
+import { CHANGES } from '../../src/model/dataset.ts'
 import { listNamed, readIndex } from '../data/write.ts'
 import { allowInlineScripts, inlineData } from './inline.ts'
 
@@ -33,9 +34,10 @@ async function buildInlined(): Promise<string> {
   }
 }
 
-/** The whole data set, by path as its index names it. */
+/** The whole data set, by path as its index names it, and the last comparison where there is one. */
 function readAll(dataDir: string): Map<string, string> {
   const index = readIndex(dataDir)
   if (index === null) throw new Error(`no data set in ${dataDir}`)
-  return new Map(['index.json', ...listNamed(index)].map((path) => [path, readFileSync(join(dataDir, path), 'utf8')]))
+  const beside = existsSync(join(dataDir, CHANGES)) ? [CHANGES] : []
+  return new Map(['index.json', ...listNamed(index), ...beside].map((path) => [path, readFileSync(join(dataDir, path), 'utf8')]))
 }

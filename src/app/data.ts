@@ -1,6 +1,8 @@
 /** The one door for data: files named by `index.json`, read from beside the page or from blocks inlined in it. Nothing else is ever fetched. */
+import { CHANGES } from '../model/dataset.ts'
+import type { PublicationFacts } from '../compare/publication.ts'
 import type { Holdings } from '../compare/tabulate.ts'
-import type { CatalogueFile, DataIndex, FindingsFile, IndicatorFile, OverviewFile, ReadingFile, RegionEntry, ReportEntry } from '../model/dataset.ts'
+import type { CatalogueFile, ChangesFile, DataIndex, FindingsFile, IndicatorFile, OverviewFile, PublicationFile, ReadingFile, RegionEntry, ReportsFile, UnmappedFile } from '../model/dataset.ts'
 
 export type Trouble = 'network' | 'missing' | 'cut' | 'format'
 
@@ -37,7 +39,16 @@ export interface Door {
   /** One report's text and what was read in it. */
   reading: (index: DataIndex, report: string) => Promise<ReadingFile>
   findings: (index: DataIndex) => Promise<FindingsFile>
+  /** Of every report its required parts and how its region was settled, and the searches that found none. */
+  publication: (index: DataIndex) => Promise<Pick<PublicationFacts, 'publication' | 'notPublished'>>
+  /** Numbers that no indicator covers, by phrasing. */
+  unmapped: (index: DataIndex) => Promise<UnmappedFile>
+  /** What the last comparison found; it may speak of another version than the data at hand. `Unavailable` with `missing` where nobody compared. */
+  changes: () => Promise<ChangesFile>
 }
+
+/** These two keep their names while their content changes, so the server is always asked. */
+const STABLE: readonly string[] = ['index.json', CHANGES]
 
 /** A door that remembers what it has read and forgets what failed, so that a second try is a true one. */
 export function openDoor(source: Source): Door {
@@ -59,7 +70,7 @@ export function openDoor(source: Source): Door {
       const [catalogue, regions, reports, overview] = await Promise.all([
         read<CatalogueFile>(files.catalogue),
         readAll<{ regions: RegionEntry[] }>(files.regions),
-        readAll<{ reports: ReportEntry[] }>(files.reports),
+        readAll<ReportsFile>(files.reports),
         readAll<OverviewFile>(files.overview),
       ])
       return {
@@ -82,6 +93,12 @@ export function openDoor(source: Source): Door {
       return read<ReadingFile>(path)
     },
     findings: (index) => read<FindingsFile>(index.files.findings),
+    async publication({ files }) {
+      const [publication, reports] = await Promise.all([readAll<PublicationFile>(files.publication), readAll<ReportsFile>(files.reports)])
+      return { publication: publication.flatMap((file) => file.reports), notPublished: reports.flatMap((file) => file.not_published) }
+    },
+    unmapped: (index) => read<UnmappedFile>(index.files.unmapped),
+    changes: () => read<ChangesFile>(CHANGES),
   }
 }
 
@@ -103,7 +120,7 @@ export function pageSource(page: Window): Source {
 }
 
 async function readJson(source: Source, path: string): Promise<unknown> {
-  const text = source.inlined(path) ?? (await source.fetched(path, path === 'index.json'))
+  const text = source.inlined(path) ?? (await source.fetched(path, STABLE.includes(path)))
   try {
     return JSON.parse(text) as unknown
   } catch {

@@ -62,6 +62,6 @@ function computeRate(top: Observation, bottom: Observation, indicator: Pick<Indi
     qualifier: top.qualifier === 'exact' && bottom.qualifier === 'exact' ? 'exact' : 'approx',
     value_printed: null,
     origin: 'derived',
-    flags: [...new Set([...top.flags, ...bottom.flags])].filter((flag) => flag === 'partial_year' || flag === 'year_conflict' || flag === 'period_inferred'),
+    flags: [...new Set([...top.flags, ...bottom.flags])].filter((flag) => flag === 'partial_year' || flag === 'year_conflict' || flag === 'period_inferred' || flag === 'corrected'),
   }
 }

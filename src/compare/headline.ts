@@ -5,7 +5,7 @@ import type { ObserveContext } from './row.ts'
 import type { Cell } from '../model/dataset.ts'
 import type { GapReason } from '../model/lists.ts'
 import type { Observation } from '../model/observation.ts'
-import type { Period, Reading } from '../model/reading.ts'
+import type { Mention, Period, Reading } from '../model/reading.ts'
 
 /**
  * The same rows with `headline` and `status` settled for each cell (report, time period, indicator): one row leads;
@@ -32,7 +32,7 @@ export function buildCells(rows: readonly Observation[], reading: Pick<Reading, 
   for (const row of own) byIndicator.set(row.indicator, [...(byIndicator.get(row.indicator) ?? []), row])
   const periods = new Map(reading.mentions.map((mention) => [mention.id, mention.period]))
   const cells = [...byIndicator].map(([indicator, group]) => buildCell(indicator, [...group].sort(compareRows), periods, context.year))
-  const unread = reading.mentions.flatMap((mention) => (mention.kind === 'unmapped' ? (mention.maybe ?? []).map((id) => ({ indicator: id, id: mention.id })) : []))
+  const unread = reading.mentions.flatMap((mention) => listUndecided(mention).map((indicator) => ({ indicator, id: mention.id })))
   for (const indicator of new Set(unread.map((entry) => entry.indicator))) {
     if (byIndicator.has(indicator)) continue
     const ids = unread.filter((entry) => entry.indicator === indicator).map((entry) => entry.id)
@@ -48,6 +48,11 @@ export function listGapRows(cells: readonly Cell[], context: ObserveContext): Ob
   return cells
     .filter((cell) => cell.gap !== null && cell.gap !== 'conflicting')
     .map((cell) => ({ ...describeCell(context, cell.indicator), headline: true, status: cell.gap ?? 'ok' }))
+}
+
+/** Indicators that a number may belong to: undecided by the program, or taken away by a person who did not say what it is instead. */
+function listUndecided({ kind, maybe = [], corrections = [] }: Mention): string[] {
+  return [...(kind === 'unmapped' ? maybe : []), ...corrections.flatMap((correction) => correction.withdrawn ?? [])]
 }
 
 function buildCell(indicator: string, rows: readonly Observation[], periods: ReadonlyMap<string, Period | null>, year: number): Cell {

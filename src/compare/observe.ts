@@ -44,11 +44,22 @@ function rowOf(mention: Mention, indicator: string, context: ObserveContext): Ob
     qualifier: mention.qualifier,
     value_printed: mention.value_printed,
     headline: mention.scope === null && mention.entity === null && isWithinOneYear(period, context.year),
-    flags: [...mention.flags],
+    ...markRow(mention, indicator),
     quote: context.text.slice(mention.sentence[0], mention.sentence[1]),
     span_start: mention.start,
     span_end: mention.end,
     page: pageOf(mention.start, context.pages),
+  }
+}
+
+/** A correction of one of the indicators that a number states says nothing about the others. */
+function markRow(mention: Mention, indicator: string): Pick<Observation, 'origin' | 'flags'> {
+  const own = (mention.corrections ?? []).filter((correction) => correction.indicators.includes(indicator))
+  const isCorrected = own.some((correction) => correction.action !== 'confirm')
+  const isConfirmed = own.some((correction) => correction.action === 'confirm')
+  return {
+    origin: isCorrected ? 'corrected' : 'stated',
+    flags: mention.flags.filter((flag) => (flag !== 'corrected' || isCorrected) && (flag !== 'confirmed' || isConfirmed)),
   }
 }
 

@@ -19,6 +19,7 @@ import { fold, verbatimEnd, verbatimStart } from './fold.ts'
 import type { Folded } from './fold.ts'
 import { numberIds } from './identity.ts'
 import type { Lexicon } from './lexicon.ts'
+import { findParts } from './parts.ts'
 import { findPeriods } from './period.ts'
 import type { Timing } from './period.ts'
 import { describeReport } from './report.ts'
@@ -93,6 +94,10 @@ export function readReport(report: Report, lexicon: Lexicon, gazetteer: Gazettee
   const reading: Explained = {
     report: who.described, mentions, findings, accounting: account(report.text, mentions),
     sections: parts.sections.map((section) => ({ ...section, start: verbatimStart(folded, section.start), end: verbatimEnd(folded, section.end) })),
+    parts: findParts(text, parts.sections).map((part) => {
+      const [start, end] = [verbatimStart(folded, part.start), verbatimEnd(folded, part.end)]
+      return { part: part.part, heading: report.text.slice(start, end), start, end, until: verbatimEnd(folded, part.until) }
+    }),
     without_number: findWithoutNumber(text, parts.sentences, new Set(mentions.flatMap((mention) => (mention.indicator === null ? mention.maybe ?? [] : [mention.indicator, ...mention.also]))), lexicon),
   }
   if (options.explain === true) {

@@ -1,7 +1,7 @@
 /** The published data set, file by file (`public/data/`). Plain types: the page imports them without a schema library. */
 import type { Domain, Derived, Indicator, Unit } from './catalogue.ts'
 import type { Flag, GapReason, Level, Origin, Qualifier, ReportKind, RuleId, Severity } from './lists.ts'
-import type { Period, Reading } from './reading.ts'
+import type { Part, Period, Reading } from './reading.ts'
 import type { Site } from './site.ts'
 
 /** `index.json`: the only file that ever changes. Paths are relative to it. */
@@ -19,7 +19,9 @@ export interface DataIndex {
     regions: string[]
     reports: string[]
     overview: string[]
+    publication: string[]
     findings: string
+    unmapped: string
     /** `<indicator>.<level>` → path. */
     indicators: Record<string, string>
     /** Report key → path. */
@@ -67,6 +69,7 @@ export interface ReportEntry {
   sha256: string
   reader: string
   script: Reading['report']['script']
+  /** Who or what settled region and year; `publication.json` says on what evidence. */
   status: Reading['report']['region']['status']
   characters: number
   digit_runs: number
@@ -93,6 +96,27 @@ export interface RegionsFile {
 export interface ReportsFile {
   reports: ReportEntry[]
   not_published: NotPublished[]
+}
+
+/** `publication.json`: of each report, in the order of the keys, what a supervisor asks about it beside its numbers; split like `reports.json`. */
+export interface PublicationFile {
+  reports: PublicationEntry[]
+}
+
+export interface PublicationEntry {
+  key: string
+  /** Headings of the required parts, in order of the text. A part without a heading is absent: it was not found, which is not to say that the report leaves it out. */
+  parts: Part[]
+  resolution: Resolution
+}
+
+/** How region and year of a report were settled. The words of the text that spoke for a region are in the report's reading. */
+export interface Resolution {
+  /** Who confirmed them and on what evidence, from the manifest; empty where nobody did. */
+  by: string
+  evidence: string
+  /** The places that the text was found to speak for, best first, at most three; `zh` with the names of those above. */
+  candidates: { code: string; zh: string; score: number }[]
 }
 
 /** The cell that a region, body, year and indicator shows: a headline value, several that disagree, or the reason for none. */
@@ -157,8 +181,70 @@ export interface FindingEntry {
   /** Ids of the numbers concerned. */
   ids: string[]
   indicators: string[]
+  /** Across reports only: every report concerned, `report` first. Then `ids` are in the same order, one number of each, or there are none. */
+  reports?: string[]
 }
 
 export interface FindingsFile {
   findings: FindingEntry[]
+}
+
+/** `unmapped.json`: numbers that no indicator covers, by the words around them; the phrasing of most reports first. */
+export interface UnmappedFile {
+  /** All unmapped numbers; more than the groups hold where the list was cut. */
+  numbers: number
+  /** Reports that have any. */
+  reports: number
+  groups: UnmappedGroup[]
+}
+
+export interface UnmappedGroup {
+  /** The words before the number, back to the number or punctuation before it; where there are none, the words behind it. Simplified. */
+  words: string
+  /** The measure word as printed, empty where none follows. */
+  measure_word: string
+  numbers: number
+  reports: number
+  /** Indicators between which the program could not decide. */
+  maybe: string[]
+  /** Where to look: the first few, each of another report where there are enough. */
+  examples: { report: string; id: string; sentence: string }[]
+}
+
+/** Where the last comparison stands, seen from the data set. */
+export const CHANGES = '../changes.json'
+
+/**
+ * `changes.json`, beside the data set and not named by its index: the last comparison that `npm run diff` made. It speaks of the
+ * data at hand only where `to` is the index's version; an empty list says that nothing changed. Ordered by report, indicator and id.
+ */
+export interface ChangesFile {
+  /** Data version before; null where there was none, so that everything is gained. */
+  from: string | null
+  to: string
+  changes: Change[]
+}
+
+export interface Change {
+  kind: 'gained' | 'lost' | 'changed'
+  report: string
+  indicator: string
+  /** null where gained. */
+  old: ChangeSide | null
+  /** null where lost. */
+  new: ChangeSide | null
+  /** Columns of `observations.csv` in which the two differ; empty unless changed. `id` where the sentence is another. */
+  fields: string[]
+}
+
+export interface ChangeSide {
+  id: string
+  value: number | null
+  value_printed: string | null
+  unit: string
+  qualifier: Qualifier
+  scope: string | null
+  time_period: number
+  status: 'ok' | GapReason
+  sentence: string
 }

@@ -40,6 +40,28 @@ export const GAPS = {
 } as const satisfies Record<string, Bilingual>
 export type GapReason = keyof typeof GAPS
 
+/** The five parts that an annual report must have (article 24 of 法治政府建设与责任落实督察工作规定), in its order. */
+export const PARTS = {
+  achievements: { zh: '主要举措和成效', en: 'measures and results' },
+  problems: { zh: '存在的不足和原因', en: 'shortcomings and their causes' },
+  duties: { zh: '党政主要负责人履行推进法治建设第一责任人职责情况', en: 'how the principals fulfilled their first-responsibility duties' },
+  plans: { zh: '下一年度主要安排', en: 'arrangements for the next year' },
+  other: { zh: '其他需要报告的情况', en: 'other matters' },
+} as const satisfies Record<string, Bilingual>
+export type PartId = keyof typeof PARTS
+
+/** When a report was published, measured against 1 April of the year after its own (the same article). */
+export const PUNCTUALITY = {
+  on_time: { zh: '4月1日前公开', en: 'published by 1 April' },
+  late: { zh: '4月1日后公开', en: 'published after 1 April' },
+  not_recorded: { zh: '发布日期未记录', en: 'date of publication not recorded' },
+} as const satisfies Record<string, Bilingual>
+export type Punctuality = keyof typeof PUNCTUALITY
+
+/** What a person may say about a number (`data/corrections.csv`). */
+export const CORRECTION_ACTIONS = ['confirm', 'wrong', 'map'] as const
+export type CorrectionAction = (typeof CORRECTION_ACTIONS)[number]
+
 export type Severity = 'error' | 'warning' | 'info'
 
 export interface Rule extends Bilingual {
@@ -71,6 +93,7 @@ export const FLAGS = {
   unit_variant: { zh: '量词与指标常用单位不同', en: 'printed with an unusual unit' },
   period_inferred: { zh: '时期由前句延伸而来', en: 'the period is carried over from an earlier sentence' },
   corrected: { zh: '经人工更正', en: 'corrected by a person' },
+  confirmed: { zh: '经人工核对无误', en: 'confirmed by a person' },
   rate_mismatch: RULES.rate_mismatch,
   rate_truncated: RULES.rate_truncated,
   rate_rounded: RULES.rate_rounded,

@@ -1,7 +1,7 @@
 /** What reading one report gives: its key, every run of digits accounted for, the findings. Schemas of the contract's JSON. */
 import { z } from 'zod'
-import { FLAGS, LEVELS, MENTION_KINDS, QUALIFIERS, REPORT_KINDS, RULES } from './lists.ts'
-import type { Flag, RuleId } from './lists.ts'
+import { CORRECTION_ACTIONS, FLAGS, LEVELS, MENTION_KINDS, PARTS, QUALIFIERS, REPORT_KINDS, RULES } from './lists.ts'
+import type { Flag, PartId, RuleId } from './lists.ts'
 
 const month = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
 
@@ -15,6 +15,32 @@ export type Period = z.infer<typeof periodSchema>
 
 const flagIds = Object.keys(FLAGS) as [Flag, ...Flag[]]
 const ruleIds = Object.keys(RULES) as [RuleId, ...RuleId[]]
+const partIds = Object.keys(PARTS) as [PartId, ...PartId[]]
+
+/** What the program had read before a person corrected it. */
+const originalSchema = z.strictObject({
+  kind: z.enum(MENTION_KINDS),
+  indicator: z.string().nullable(),
+  also: z.array(z.string()),
+  value: z.number().nullable(),
+  unit: z.string().nullable(),
+  qualifier: z.enum(QUALIFIERS),
+  scope: z.string().nullable(),
+  period: periodSchema.nullable(),
+  entity: z.string().nullable(),
+})
+
+/** One row of `data/corrections.csv`, as applied to a number. */
+export const correctionMarkSchema = z.strictObject({
+  action: z.enum(CORRECTION_ACTIONS),
+  indicators: z.array(z.string()).describe('indicators whose figure it confirms or changes'),
+  withdrawn: z.array(z.string()).optional().describe('indicators that it takes the number away from, without saying what it is instead'),
+  who: z.string(),
+  when: z.string(),
+  why: z.string(),
+  read: originalSchema.optional().describe('the reading before; absent where it was confirmed'),
+})
+export type CorrectionMark = z.infer<typeof correctionMarkSchema>
 
 export const mentionSchema = z.strictObject({
   id: z.string().describe('10 hex digits; survives changes elsewhere in the report'),
@@ -36,6 +62,7 @@ export const mentionSchema = z.strictObject({
   flags: z.array(z.enum(flagIds)),
   sentence: z.tuple([z.number().int(), z.number().int()]).describe('span of the sentence in the verbatim text'),
   maybe: z.array(z.string()).optional().describe('indicators that an unmapped number could not be decided for'),
+  corrections: z.array(correctionMarkSchema).optional().describe('what people have said about the number'),
 })
 export type Mention = z.infer<typeof mentionSchema>
 
@@ -68,6 +95,16 @@ export const sectionSchema = z.strictObject({
 })
 export type Section = z.infer<typeof sectionSchema>
 
+/** A heading that opens one of the required parts. `start` and `end` are the heading's own span, `until` is where what it heads ends. */
+export const partSchema = z.strictObject({
+  part: z.enum(partIds),
+  heading: z.string(),
+  start: z.number().int(),
+  end: z.number().int(),
+  until: z.number().int(),
+})
+export type Part = z.infer<typeof partSchema>
+
 export const readingSchema = z.strictObject({
   report: z.strictObject({
     title: z.string().nullable(),
@@ -86,6 +123,7 @@ export const readingSchema = z.strictObject({
     by_kind: z.record(z.string(), z.number().int()),
   }),
   sections: z.array(sectionSchema),
+  parts: z.array(partSchema).describe('headings of the required parts, in order of the text; one heading may open two'),
   without_number: z.array(z.string()).describe('indicators that the results part speaks of without a number'),
 })
 export type Reading = z.infer<typeof readingSchema>

@@ -6,6 +6,7 @@ import type { Source } from '../../src/app/data.ts'
 const INDEX = {
   format: 1, version: '0a1b2c3d', files: {
     catalogue: 'catalogue.1.json', regions: ['regions.1.json', 'regions.44.json'], reports: ['reports.1.json'], overview: ['overview.1.json'], findings: 'findings.1.json',
+    publication: ['publication.1.json'], unmapped: 'unmapped.1.json',
     indicators: { 'mediation.rooms.county': 'indicators/a.json', 'mediation.rooms.township': 'indicators/b.json', 'mediation.rooms_x.county': 'indicators/c.json' },
     readings: { '441802-government-2024-annual': 'readings/r.json' },
   },
@@ -15,7 +16,10 @@ const FILES: Record<string, unknown> = {
   'catalogue.1.json': { domains: [], indicators: [], units: [], derived: [] },
   'regions.1.json': { regions: [{ code: '441802' }] },
   'regions.44.json': { regions: [{ code: '441900119' }] },
-  'reports.1.json': { reports: [{ key: 'a' }] },
+  'reports.1.json': { reports: [{ key: 'a' }], not_published: [{ region: '441802', year: 2022 }] },
+  'publication.1.json': { reports: [{ key: 'a', parts: [] }] },
+  'unmapped.1.json': { numbers: 0, reports: 0, groups: [] },
+  '../changes.json': { from: null, to: '0a1b2c3d', changes: [] },
   'overview.1.json': { reports: [{ key: 'a', cells: [] }] },
   'indicators/a.json': { indicator: 'mediation.rooms', level: 'county' },
   'indicators/b.json': { indicator: 'mediation.rooms', level: 'township' },
@@ -50,6 +54,24 @@ describe('a complete data set', () => {
     const door = openDoor({ ...source, inlined: (path) => JSON.stringify(FILES[path]) })
     await door.dataset()
     expect(asked).toEqual([])
+  })
+})
+
+describe('what only some views need', () => {
+  test('the publication sheet also has the searches without result', async () => {
+    const { source } = record()
+    expect(await openDoor(source).publication(INDEX as never)).toEqual({ publication: [{ key: 'a', parts: [] }], notPublished: [{ region: '441802', year: 2022 }] })
+  })
+
+  test('the last comparison stands beside the data set and is asked for afresh', async () => {
+    const { source, asked } = record()
+    expect(await openDoor(source).changes()).toMatchObject({ to: '0a1b2c3d', changes: [] })
+    expect(asked).toEqual(['../changes.json fresh'])
+  })
+
+  test('unmapped numbers', async () => {
+    const { source } = record()
+    expect(await openDoor(source).unmapped(INDEX as never)).toMatchObject({ numbers: 0, groups: [] })
   })
 })
 

@@ -163,6 +163,7 @@ function makeReport(key: string, at: number): KeyedReport {
       key, region: '441802', body: 'government', year: 2020 + at, kind: 'annual', title: null, publisher: null, published: null,
       retrieved: null, source_url: null, file: `${at}.txt`, sha256: '', reader: 'text/1', script: 'simplified', status: 'confirmed',
     },
+    resolution: { by: '', evidence: '', candidates: [] },
     text: '一',
     pages: [],
     reading: {
@@ -171,7 +172,7 @@ function makeReport(key: string, at: number): KeyedReport {
         region: { code: '441802', name: '清城区', level: 'county', path: [], status: 'confirmed', candidates: [], evidence: [] },
         body: 'government', year: 2020 + at, kind: 'annual', published: null, script: 'simplified',
       },
-      mentions: [], findings: [], accounting: { digit_runs: 0, accounted: 0, by_kind: {} }, sections: [], without_number: [],
+      mentions: [], findings: [], accounting: { digit_runs: 0, accounted: 0, by_kind: {} }, sections: [], parts: [], without_number: [],
     },
   }
 }

@@ -14,10 +14,31 @@ describe('what changed', () => {
     ['a lost number', rows(mention), [], [0, 1, []]],
     ['another value', rows(mention), rows({ ...mention, value: 90 }), [0, 0, ['value']]],
     ['a scope, which takes the lead away', rows(mention), rows({ ...mention, scope: '驻所' }), [0, 0, ['scope', 'headline']]],
+    ['a changed sentence, which makes another id', rows(mention), rows({ ...mention, id: 'ffffffffff' }), [0, 0, ['id']]],
+    ['a changed sentence and value', rows(mention), rows({ ...mention, id: 'ffffffffff', value: 90 }), [0, 0, ['id', 'value']]],
+    ['two numbers for one: which is which cannot be told', rows(mention), rows({ ...mention, id: 'fffffffff0' }, { ...mention, id: 'fffffffff1' }), [2, 1, []]],
     ['another indicator is one lost and one gained', rows(mention), rows({ ...mention, indicator: 'mediation.cases_resolved' }), [1, 1, []]],
   ]
   test.each(cases)('%s', (_, before, after, [gained, lost, fields]) => {
     const changes = compareObservations(before, after)
-    expect([changes.gained.length, changes.lost.length, changes.changed.flatMap((change) => change.fields)]).toEqual([gained, lost, fields])
+    const count = (kind: string) => changes.filter((change) => change.kind === kind).length
+    expect([count('gained'), count('lost'), changes.flatMap((change) => change.fields)]).toEqual([gained, lost, fields])
+  })
+
+  test('a change carries both sides with their sentences', () => {
+    const [change] = compareObservations(rows(mention), rows({ ...mention, value: 90, value_printed: '90', scope: '驻所' }))
+    expect(change).toMatchObject({
+      kind: 'changed',
+      report: CONTEXT.report,
+      indicator: mention.indicator,
+      old: { id: mention.id, value: 100, value_printed: '100', scope: null, unit: 'case', qualifier: 'exact', sentence: CONTEXT.text },
+      new: { id: mention.id, value: 90, value_printed: '90', scope: '驻所', sentence: CONTEXT.text },
+    })
+  })
+
+  test('the order does not depend on that of the rows', () => {
+    const before = rows(makeMention(), makeMention({ indicator: 'mediation.cases_resolved' }))
+    const after = rows(makeMention({ value: 7 }), makeMention({ scope: '村' }), makeMention({ indicator: 'mediation.cases_resolved', value: 3 }))
+    expect(compareObservations([...before].reverse(), [...after].reverse())).toEqual(compareObservations(before, after))
   })
 })

@@ -1,0 +1,84 @@
+/** Numbers that no indicator covers, as a list of work: the phrasing that most reports use comes first. */
+import type { UnmappedFile, UnmappedGroup } from '../model/dataset.ts'
+import type { Mention } from '../model/reading.ts'
+
+/** Collects report by report; keeps one entry a phrasing, not the readings. */
+export interface UnmappedList {
+  add: (report: string, text: string, mentions: readonly Mention[]) => void
+  finish: () => UnmappedFile
+}
+
+/**
+ * `simplify` makes Traditional and damaged words comparable. Numbers are of one group where the words before them, back to the number or
+ * punctuation before, and the measure word are equal. Groups are ordered by reports, then by numbers, then by words; the first 2,000 are kept.
+ */
+export function listUnmapped(simplify: (words: string) => string): UnmappedList {
+  const groups = new Map<string, Counted>()
+  const total = { numbers: 0, reports: 0 }
+  return {
+    add(report, text, mentions) {
+      const found = mentions.filter((mention) => mention.kind === 'unmapped')
+      total.numbers += found.length
+      if (found.length > 0) total.reports++
+      for (const mention of found) count(groups, describePhrasing(text, mention, simplify), report, text, mention)
+    },
+    finish: () => ({ ...total, groups: [...groups.values()].sort(compareGroups).slice(0, KEPT).map(describeGroup) }),
+  }
+}
+
+/** The words around a number that say what it counts. */
+export function describePhrasing(text: string, mention: Pick<Mention, 'start' | 'end' | 'surface' | 'sentence'>, simplify: (words: string) => string): Phrasing {
+  const before = simplify(text.slice(Math.max(mention.sentence[0], mention.start - REACH), mention.start))
+  const behind = simplify(text.slice(mention.end, Math.min(mention.sentence[1], mention.end + REACH)))
+  const words = (LAST_WORDS.exec(before)?.[0] ?? '').slice(-LONGEST)
+  return { words: words === '' ? (FIRST_WORDS.exec(behind)?.[0] ?? '').slice(0, LONGEST) : words, measure_word: simplify(mention.surface).replace(NUMBER, '') }
+}
+
+export interface Phrasing {
+  words: string
+  measure_word: string
+}
+
+interface Counted extends Phrasing {
+  numbers: number
+  /** Reports come one after the other, so the last one seen tells a new one. */
+  reports: number
+  last: string
+  maybe: Set<string>
+  examples: UnmappedGroup['examples']
+}
+
+const KEPT = 2000
+const EXAMPLES = 5
+/** Characters looked at on each side, and the longest phrase that names a group. */
+const REACH = 40
+const LONGEST = 16
+const LAST_WORDS = /[^\d\s,。;:、!?()"“”《》<>〈〉]+$/
+const FIRST_WORDS = /^[^\d\s,。;:、!?()"“”《》<>〈〉]+/
+/** What may stand in a number; the measure word comes behind it. */
+const NUMBER = /^[\d.,\s零〇一二三四五六七八九十百千万亿两几数半余多来约近超逾]+|\s+/g
+
+function count(groups: Map<string, Counted>, phrasing: Phrasing, report: string, text: string, mention: Mention): void {
+  const key = `${phrasing.words}\n${phrasing.measure_word}`
+  const group = groups.get(key) ?? { ...phrasing, numbers: 0, reports: 0, last: '', maybe: new Set<string>(), examples: [] }
+  groups.set(key, group)
+  group.numbers++
+  if (group.last !== report) group.reports++
+  group.last = report
+  for (const id of mention.maybe ?? []) group.maybe.add(id)
+  if (group.examples.length < EXAMPLES && group.examples.at(-1)?.report !== report) {
+    group.examples.push({ report, id: mention.id, sentence: text.slice(mention.sentence[0], mention.sentence[1]) })
+  }
+}
+
+function describeGroup({ words, measure_word, numbers, reports, maybe, examples }: Counted): UnmappedGroup {
+  return { words, measure_word, numbers, reports, maybe: [...maybe].sort(), examples }
+}
+
+function compareGroups(a: Counted, b: Counted): number {
+  return b.reports - a.reports || b.numbers - a.numbers || compareText(a.words, b.words) || compareText(a.measure_word, b.measure_word)
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
