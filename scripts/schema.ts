@@ -1,10 +1,11 @@
-/** `npm run schema`: JSON Schemas of the YAML files in `data/`, so that an editor explains and checks each field. */
+/** `npm run schema`: JSON Schemas of the files that people write in `data/`, so that an editor explains and checks each field. */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { DATA } from './command/paths.ts'
 import { readOptions, stop, Stop } from './command/options.ts'
 import { domainFileSchema, unitsFileSchema } from '../src/model/catalogue.ts'
+import { correctionRowSchema } from '../src/model/correction.ts'
 import { siteSchema } from '../src/model/site.ts'
 
 const told = readOptions(
@@ -44,6 +45,8 @@ function listFiles(): { file: string; content: string }[] {
     { file: 'indicators.schema.json', schema: domainFileSchema, yaml: readdirSync(join(DATA, 'indicators')).filter((name) => name.endsWith('.yaml')).sort().map((name) => `indicators/${name}`) },
     { file: 'units.schema.json', schema: unitsFileSchema, yaml: ['units.yaml'] },
     { file: 'site.schema.json', schema: siteSchema, yaml: ['site.yaml'] },
+    // One row of corrections.csv: a CSV file cannot name its schema.
+    { file: 'corrections.schema.json', schema: correctionRowSchema, yaml: [] },
   ]
   return schemas.flatMap(({ file, schema, yaml }) => [
     // `input`: what a person writes, where fields with a default may be left out.
