@@ -3,9 +3,8 @@ import { readReport } from './extract/index.ts'
 import { readBytes } from './read/index.ts'
 import { isProblem } from './read/reader.ts'
 import type { Problem } from './read/reader.ts'
-import type { Lexicon } from './extract/index.ts'
+import type { Explained, Lexicon } from './extract/index.ts'
 import type { Gazetteer } from './model/gazetteer.ts'
-import type { Reading } from './model/reading.ts'
 import type { Report } from './model/report.ts'
 
 export interface IngestFile {
@@ -24,7 +23,7 @@ export interface IngestOptions {
   explain?: boolean
 }
 
-export type Ingested = { ok: true; report: Report; reading: Reading; notices: Problem[] } | { ok: false; problem: Problem }
+export type Ingested = { ok: true; report: Report; reading: Explained; notices: Problem[] } | { ok: false; problem: Problem }
 
 /** Reads the bytes, then the report. Never throws: what cannot be read is a problem with a cure. */
 export function ingest(file: IngestFile, options: IngestOptions): Ingested {

@@ -82,7 +82,7 @@ function collectReport(file: string, options: CollectOptions): { report: KeyedRe
   if (row?.sha256 && !hash.startsWith(row.sha256)) {
     return refuse('文件内容与 index.csv 所记 sha256 不符。请核对文件；确认无误后更新该行的 sha256', 'the file is not the one that index.csv records (sha256). Check it, then renew sha256 in its row')
   }
-  const result = ingest({ name: file, bytes }, { lexicon: options.lexicon, gazetteer: options.gazetteer, ...describeKnown(row) })
+  const result = ingest({ name: file, bytes }, { lexicon: options.lexicon, gazetteer: options.gazetteer, explain: true, ...describeKnown(row) })
   if (!result.ok) return refuse(result.problem.zh, result.problem.en)
   const remarks: Remark[] = result.notices.map((notice) => ({ file, weight: 'notice', zh: notice.zh, en: notice.en }))
   if (options.strict && row?.region) remarks.push(...contradict(file, bytes, row.region, options))

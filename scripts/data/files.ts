@@ -2,11 +2,14 @@
 import { buildCells } from '../../src/compare/headline.ts'
 import { observeReport } from '../../src/compare/observe.ts'
 import { listUnmapped } from '../../src/compare/unmapped.ts'
+import { cleanText } from '../../src/extract/clean.ts'
 import { fold } from '../../src/extract/fold.ts'
 import { compareText } from '../load/problem.ts'
 import { nameByContent, sha256 } from './hash.ts'
 import { describeCatalogue } from './describe.ts'
+import { listExplanations } from './explain.ts'
 import { buildIndicatorFile } from './columns.ts'
+import type { Explained } from '../../src/extract/index.ts'
 import type { Catalogue } from '../../src/model/catalogue.ts'
 import type { DataIndex, FindingEntry, FindingsFile, NotPublished, OverviewFile, PublicationEntry, PublicationFile, ReadingFile, RegionEntry, RegionsFile, ReportEntry, ReportsFile, Resolution, UnmappedFile } from '../../src/model/dataset.ts'
 import type { Observation } from '../../src/model/observation.ts'
@@ -19,7 +22,7 @@ export interface KeyedReport {
   resolution: Resolution
   text: string
   pages: number[]
-  reading: Reading
+  reading: Explained
 }
 
 export interface DataSetInput {
@@ -87,6 +90,7 @@ export function buildDataSet(input: DataSetInput): DataSet {
         groupRows(observations).map(([key, rows]) => [key, put(`indicators/${key}`, buildIndicatorFile(rows, periods))]),
       ),
       readings: Object.fromEntries(reports.map((report) => [report.entry.key, put(`readings/${report.entry.key}`, describeReading(report))])),
+      explanations: Object.fromEntries(reports.map(({ entry, reading }) => [entry.key, put(`explanations/${entry.key}`, listExplanations(entry.key, reading))])),
     },
   }
   const version = sha256(JSON.stringify({ format: 1, ...rest })).slice(0, 8)
@@ -133,7 +137,9 @@ function collectUnmapped(reports: readonly KeyedReport[]): UnmappedFile {
 }
 
 function describeReading(report: KeyedReport): ReadingFile {
-  return { key: report.entry.key, ...report.reading, text: report.text, pages: report.pages }
+  const { explain: _, ...reading } = report.reading
+  const isPlain = reading.report.script === 'simplified'
+  return { key: report.entry.key, ...reading, text: report.text, pages: report.pages, ...(!isPlain && { cleaned: cleanText(report.text, fold(report.text)) }) }
 }
 
 function listFindings(report: KeyedReport): FindingEntry[] {

@@ -38,10 +38,7 @@ export function readIndex(dir: string): DataIndex | null {
 
 /** Every path that an index names. */
 export function listNamed(index: DataIndex): string[] {
-  const { catalogue, regions, reports, overview, findings, indicators, readings, publication = [], unmapped } = index.files
-  // An index written before the last two came may still lie there.
-  const younger = [...publication, ...(unmapped === undefined ? [] : [unmapped])]
-  return [catalogue, ...regions, ...reports, ...overview, ...younger, findings, ...Object.values(indicators), ...Object.values(readings)]
+  return Object.values(index.files).flatMap((named) => (typeof named === 'string' ? [named] : Object.values<string>(named)))
 }
 
 const TEMPORARY = '.part'

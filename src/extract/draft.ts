@@ -1,6 +1,7 @@
 import type { MentionKind } from '../model/lists.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { Candidate } from '../model/candidate.ts'
+import type { Reason } from '../model/refusals.ts'
 import type { Cell } from './tabular.ts'
 import type { Neighbourhood } from './clauses.ts'
 import type { Sentence } from './sections.ts'
@@ -26,5 +27,5 @@ export interface Draft {
   /** The table cell that it stands in, where it stands in one. */
   cell?: Cell
   /** Why it is no observation, where a refiner said so. */
-  reason: string | null
+  reason: Reason | null
 }

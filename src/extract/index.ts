@@ -8,6 +8,7 @@
 import type { Gazetteer } from '../model/gazetteer.ts'
 import type { Mention, Reading } from '../model/reading.ts'
 import type { Candidate } from '../model/candidate.ts'
+import type { Reason } from '../model/refusals.ts'
 import { reportKey } from '../model/report.ts'
 import type { Report } from '../model/report.ts'
 import { account, claimRest } from './account.ts'
@@ -39,7 +40,7 @@ export const EXTRACTOR = '1'
 
 export interface Explained extends Reading {
   /** For each quantity: what was considered, with scores and refusals. Indices are those of `mentions`. */
-  explain?: { mention: number; candidates: Candidate[]; reason: string | null; inherited: boolean }[]
+  explain?: { mention: number; candidates: Candidate[]; reason: Reason | null; inherited: boolean }[]
 }
 
 /** A mention before its id is known, with the draft or literal that it comes from. */

@@ -5,6 +5,7 @@
  */
 import type { Candidate } from '../model/candidate.ts'
 import type { Quantity } from '../model/quantity.ts'
+import type { Refusal } from '../model/refusals.ts'
 import type { Neighbourhood } from './clauses.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
 import { hear, touch } from './hear.ts'
@@ -112,7 +113,7 @@ function narrowest(best: number, viable: readonly number[], scores: readonly num
 }
 
 /** Score of an entry for a number, or why it cannot be. */
-function rate(number: number, entry: Entry, near: Neighbourhood, before: number, fit: number, lexicon: Lexicon, scratch: Scratch): { score: number; reason: string | null } {
+function rate(number: number, entry: Entry, near: Neighbourhood, before: number, fit: number, lexicon: Lexicon, scratch: Scratch): { score: number; reason: Refusal | null } {
   const alias = scratch.alias[number]!
   const object = scratch.object[number]!
   const verb = scratch.verb[number]!
@@ -136,7 +137,7 @@ function rate(number: number, entry: Entry, near: Neighbourhood, before: number,
   return { score, reason: score < 0.6 ? 'weak' : null }
 }
 
-function refuse(reason: string): { score: number; reason: string } {
+function refuse(reason: Refusal): { score: number; reason: Refusal } {
   return { score: 0, reason }
 }
 

@@ -2,6 +2,7 @@
 import type { Domain, Derived, Indicator, Unit } from './catalogue.ts'
 import type { Flag, GapReason, Level, Origin, Qualifier, ReportKind, RuleId, Severity } from './lists.ts'
 import type { Part, Period, Reading } from './reading.ts'
+import type { Reason, Refusal } from './refusals.ts'
 import type { Site } from './site.ts'
 
 /** `index.json`: the only file that ever changes. Paths are relative to it. */
@@ -26,6 +27,8 @@ export interface DataIndex {
     indicators: Record<string, string>
     /** Report key → path. */
     readings: Record<string, string>
+    /** Report key → path: why each number of the report was read as it was. */
+    explanations?: Record<string, string>
   }
 }
 
@@ -170,6 +173,31 @@ export interface ReadingFile extends Reading {
   key: string
   text: string
   pages: number[]
+  /** The text simplified and healed; only where the report is Traditional or damaged. */
+  cleaned?: Cleaned
+}
+
+/** A text without the spans that are `dropped`; what is left is as long as it was, so that every place in it is known. */
+export interface Cleaned {
+  text: string
+  /** Half-open spans of the verbatim text, in order. */
+  dropped: [number, number][]
+}
+
+/** `explanations/<report key>.json`: why the numbers of one report were read as they were. */
+export interface ExplanationsFile {
+  key: string
+  /** By number id. Years, list numbers and parts of names have none: nothing was weighed. */
+  numbers: Record<string, Explanation>
+}
+
+export interface Explanation {
+  /** Indicators that were considered, those with most to speak for them first; `~` begins a concept outside the catalogue. */
+  considered: { indicator: string; words: string[]; score: number; refused?: Refusal }[]
+  /** Why the number is no observation. */
+  reason?: Reason
+  /** It counts what the number counts whose part it is. */
+  inherited?: true
 }
 
 export interface FindingEntry {
