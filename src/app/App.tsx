@@ -58,8 +58,10 @@ function Body({ dataset }: { dataset: Dataset }) {
   const { id, Panel, showsNumber } = findPage(view.v)
   const name = resolved.indicator === null ? '' : words.of(resolved.indicator)
   useEffect(() => {
+    // A page with numbers of its own has a name of its own.
+    if (showsNumber) return
     document.title = [name, words.t('site.name'), words.t('site.subtitle')].filter(Boolean).join(' · ')
-  }, [name, words])
+  }, [showsNumber, name, words])
   return (
     <DataContext.Provider value={value}>
       <main id="main" tabIndex={-1} className={`page view-${view.v}`}>

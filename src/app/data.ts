@@ -2,7 +2,7 @@
 import { CHANGES } from '../model/dataset.ts'
 import type { PublicationFacts } from '../compare/publication.ts'
 import type { Holdings } from '../compare/tabulate.ts'
-import type { CatalogueFile, ChangesFile, DataIndex, FindingsFile, IndicatorFile, OverviewFile, PublicationFile, ReadingFile, RegionEntry, ReportsFile, UnmappedFile } from '../model/dataset.ts'
+import type { CatalogueFile, ChangesFile, DataIndex, ExplanationsFile, FindingsFile, IndicatorFile, OverviewFile, PublicationFile, ReadingFile, RegionEntry, ReportsFile, UnmappedFile } from '../model/dataset.ts'
 
 export type Trouble = 'network' | 'missing' | 'cut' | 'format'
 
@@ -38,6 +38,8 @@ export interface Door {
   indicator: (index: DataIndex, id: string) => Promise<IndicatorFile[]>
   /** One report's text and what was read in it. */
   reading: (index: DataIndex, report: string) => Promise<ReadingFile>
+  /** Why the numbers of one report were read as they were. */
+  explanations: (index: DataIndex, report: string) => Promise<ExplanationsFile>
   findings: (index: DataIndex) => Promise<FindingsFile>
   /** Of every report its required parts and how its region was settled, and the searches that found none. */
   publication: (index: DataIndex) => Promise<Pick<PublicationFacts, 'publication' | 'notPublished'>>
@@ -91,6 +93,11 @@ export function openDoor(source: Source): Door {
       const path = index.files.readings[report]
       if (path === undefined) throw new Unavailable(report, 'missing')
       return read<ReadingFile>(path)
+    },
+    async explanations(index, report) {
+      const path = index.files.explanations?.[report]
+      if (path === undefined) throw new Unavailable(report, 'missing')
+      return read<ExplanationsFile>(path)
     },
     findings: (index) => read<FindingsFile>(index.files.findings),
     async publication({ files }) {

@@ -1,11 +1,12 @@
 /** The pages behind the navigation. A new one: its view in `view.ts`, a line here, its name `page.<id>` in the locales, its panels in a folder of `panels/`. */
 import { Compare } from './panels/Compare.tsx'
+import { Later } from './present/Later.tsx'
 import { COMPARE_VIEWS } from './view.ts'
 import type { ComponentType } from 'react'
 import type { ViewId } from './view.ts'
 
 export interface PageEntry {
-  id: 'compare'
+  id: 'compare' | 'report'
   /** The views that the page shows; the navigation leads to the first. */
   views: readonly [ViewId, ...ViewId[]]
   Panel: ComponentType
@@ -13,9 +14,18 @@ export interface PageEntry {
   showsNumber: boolean
 }
 
-export const PAGES: readonly PageEntry[] = [{ id: 'compare', views: COMPARE_VIEWS, Panel: Compare, showsNumber: false }]
+export const PAGES: readonly PageEntry[] = [
+  { id: 'compare', views: COMPARE_VIEWS, Panel: Compare, showsNumber: false },
+  { id: 'report', views: ['report'], Panel: ReportPage, showsNumber: true },
+]
 
 /** The page of a view; each view has one. */
 export function findPage(view: ViewId): PageEntry {
   return PAGES.find((page) => page.views.includes(view)) ?? PAGES[0]!
+}
+
+const loadReport = () => import('./panels/report/Report.tsx')
+
+function ReportPage() {
+  return <Later load={loadReport} height="100vh">{({ Report }) => <Report />}</Later>
 }

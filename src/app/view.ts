@@ -6,6 +6,7 @@ import type { Lang } from '../compare/words.ts'
 export const COMPARE_VIEWS = ['compare', 'indicator', 'matrix'] as const
 export const VIEWS = [
   ...COMPARE_VIEWS,
+  'report',
 ] as const
 export type ViewId = (typeof VIEWS)[number]
 export const THEMES = ['auto', 'light', 'dark'] as const
@@ -108,6 +109,8 @@ export interface ViewStore {
   /** Changes the view; `replace` for what is typed, so that back leads past it; `return` for closing what was opened: a step back, where that leads there. */
   set: (change: Partial<View>, step?: 'push' | 'replace' | 'return') => void
   subscribe: (listener: () => void) => () => void
+  /** How far down the reader was when this step of the history was left by a link; undefined where the step is new. */
+  scrolled: () => number | undefined
   /** The full address of the present view with some of it changed, for links and sharing. */
   link: (change?: Partial<View>, always?: readonly (keyof View)[]) => string
 }
@@ -145,6 +148,7 @@ export function openView(page: Window, defaults: View = DEFAULTS): ViewStore {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    scrolled: () => (page.history.state as { y?: number } | null)?.y,
     link: (change = {}, always) => link({ ...view, ...change }, always),
     set(change, step = 'push') {
       const next = { ...view, ...change }
@@ -168,7 +172,10 @@ export function openView(page: Window, defaults: View = DEFAULTS): ViewStore {
       view = next
       bad = []
       if (step === 'replace') page.history.replaceState(state, '', link(next))
-      else page.history.pushState({ from }, '', link(next))
+      else {
+        page.history.replaceState({ ...state, y: page.scrollY }, '')
+        page.history.pushState({ from }, '', link(next))
+      }
       tell()
     },
   }

@@ -18,7 +18,13 @@ export interface Figure {
 /** A cell's stated figure with the decimals that were printed (99 % is not 99.0 %). */
 export function statedFigure(cell: Cell, indicator: PublicIndicator): Figure | null {
   if (cell.value === null || cell.origin === 'derived') return null
-  return { value: cell.value, unit: indicator.unit, qualifier: cell.qualifier, ...printedDigits(cell, indicator) }
+  return printedFigure(cell.value, cell.value_printed, cell.qualifier, indicator.unit)
+}
+
+/** A number as it was read, a rate with the decimals that were printed. */
+export function printedFigure(value: number, printed: string | null, qualifier: Qualifier, unit: string): Figure {
+  if (unit !== 'percent' || printed === null) return { value, unit, qualifier }
+  return { value, unit, qualifier, digits: /[.．。](\d+)/.exec(printed)?.[1]?.length ?? 0 }
 }
 
 /** A computed rate, always with two decimals. */
@@ -51,10 +57,4 @@ function addUnit(text: string, figure: Figure, units: readonly Unit[], words: Wo
   const unit = units.find((entry) => entry.id === figure.unit)
   if (unit === undefined || figure.unit === 'percent') return text
   return text + (words.lang === 'zh' ? '' : ' ') + words.of(unit)
-}
-
-function printedDigits(cell: Cell, indicator: PublicIndicator): { digits?: number } {
-  if (indicator.unit !== 'percent' || cell.value_printed === null) return {}
-  const decimals = /[.．。](\d+)/.exec(cell.value_printed)?.[1]?.length ?? 0
-  return { digits: decimals }
 }

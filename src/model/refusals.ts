@@ -4,15 +4,15 @@
  */
 import type { Bilingual } from './text.ts'
 
-/** Why an indicator that was considered for a number was not taken. `not` is followed by the word that spoke against it. */
+/** Why an indicator that was considered for a number was not taken: the rule that refused it, and its grounds. `not` is followed by the word that spoke against it. */
 export const REFUSALS = {
-  'no object': { zh: '附近没有说出它所数的事物', en: 'what it counts is not named nearby' },
-  'measure word': { zh: '量词或单位不合', en: 'the measure word or unit does not fit it' },
-  not: { zh: '同一分句写有“{word}”，目录规定此时不取', en: 'the clause says “{word}”, which rules it out in the catalogue' },
-  requires: { zh: '缺少目录要求的限定词', en: 'a word that the catalogue requires is missing' },
-  topics: { zh: '上下文说的不是这一话题', en: 'the text around it is about something else' },
-  'no verb': { zh: '没有断定这一环节的动词', en: 'the verb that would decide for it is missing' },
-  weak: { zh: '依据太弱', en: 'too little speaks for it' },
+  'no object': { zh: '所数事物：附近没有说出', en: 'object: what it counts is not named nearby' },
+  'measure word': { zh: '量词：量词或单位与它不合', en: 'measure word: the measure word or unit does not fit it' },
+  not: { zh: '排除词：同一分句写有“{word}”，目录规定此时不取', en: 'excluding word: the clause says “{word}”, and the catalogue then rules it out' },
+  requires: { zh: '限定词：缺少目录要求的词', en: 'required word: a word that the catalogue asks for is missing' },
+  topics: { zh: '话题：上下文说的是别的事', en: 'topic: the text around it is about something else' },
+  'no verb': { zh: '动词：没有断定这一环节的动词', en: 'verb: the verb that would decide for it is missing' },
+  weak: { zh: '门槛：依据太弱', en: 'threshold: too little speaks for it' },
 } as const satisfies Record<string, Bilingual>
 export type Refusal = Exclude<keyof typeof REFUSALS, 'not'> | `not ${string}`
 

@@ -124,6 +124,17 @@ describe('the store', () => {
     expect(linked.location.href).toBe('http://x/')
   })
 
+  test('a step that is left by a link remembers how far down the reader was', () => {
+    const page = Object.assign(fakePage('http://x/?v=report'), { scrollY: 420 })
+    const store = openView(page)
+    expect(store.scrolled()).toBeUndefined()
+    const left: unknown[] = []
+    page.history.replaceState = (state: unknown) => left.push(state)
+    store.set({ v: 'compare' })
+    expect(left).toEqual([{ y: 420 }])
+    expect(store.scrolled()).toBeUndefined()
+  })
+
   test('bad values are told until the reader does something', () => {
     const store = openView(fakePage('http://x/?v=foo'))
     expect(store.bad()).toEqual([{ key: 'v', value: 'foo' }])
@@ -139,9 +150,10 @@ function fakePage(href: string): Window & { went: string[]; late: (() => void)[]
   const setTimeout = (run: () => void) => late.push(run)
   const location = new URL(href)
   let state: unknown = null
-  const move = (kind: string) => (next: unknown, _: string, to: string) => {
-    went.push(kind)
+  const move = (kind: string) => (next: unknown, _: string, to?: string) => {
     state = next
+    if (to === undefined) return
+    went.push(kind)
     location.href = to
   }
   const history = { get state() { return state }, pushState: move('push'), replaceState: move('replace'), back: () => went.push('back') }

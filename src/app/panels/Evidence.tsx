@@ -1,23 +1,27 @@
 /** Where one number comes from: its sentence, what was read in it, what was checked, the report. */
-import { derivedFigure, writeFigure, writeWithUnit } from '../../compare/figure.ts'
+import { derivedFigure, printedFigure, writeFigure, writeWithUnit } from '../../compare/figure.ts'
 import { writeYear } from '../../compare/sentences.ts'
-import { FLAGS, GAPS } from '../../model/lists.ts'
+import { GAPS } from '../../model/lists.ts'
 import { useDataPage } from '../page.ts'
 import { Quote } from '../present/Quote.tsx'
-import { FindingSign, GapSign, OriginSign } from '../present/Sign.tsx'
-import { Say } from '../present/Say.tsx'
+import { GapSign, OriginSign } from '../present/Sign.tsx'
 import { Facts } from '../present/Facts.tsx'
+import { ViewLink } from '../present/ViewLink.tsx'
+import { useCite } from './cited.ts'
+import { CiteTools } from './CiteTools.tsx'
+import { ElsewhereList } from './ElsewhereList.tsx'
 import { FindingList } from './FindingList.tsx'
+import { FlagList } from './FlagList.tsx'
 import { MentionFacts } from './MentionFacts.tsx'
 import { OtherNumbers } from './OtherNumbers.tsx'
 import { ReportFacts } from './ReportFacts.tsx'
-import { severityOf } from '../../compare/sign.ts'
 import type { Located } from '../locate.ts'
 import type { ReadingFile } from '../../model/dataset.ts'
 
 export function Evidence({ located, reading }: { located: Located; reading: ReadingFile }) {
   const { words, dataset } = useDataPage()
   const { units } = dataset.holdings.catalogue
+  const cite = useCite()
   const { indicator, row, ids, isDerived } = located
   const mentions = ids.flatMap((id) => reading.mentions.find((mention) => mention.id === id) ?? [])
   const [first, second] = mentions
@@ -25,7 +29,7 @@ export function Evidence({ located, reading }: { located: Located; reading: Read
   const rate = isDerived && first.value !== null && second?.value ? Math.round((first.value / second.value) * 1e6) / 1e4 : null
   const value = isDerived
     ? rate === null ? '' : writeFigure(derivedFigure(rate, indicator), words)
-    : writeWithUnit({ value: first.value ?? 0, unit: first.unit ?? indicator.unit, qualifier: first.qualifier, ...(first.unit === 'percent' && { digits: /[.．](\d+)/.exec(first.value_printed ?? '')?.[1]?.length ?? 0 }) }, units, words)
+    : writeWithUnit(printedFigure(first.value ?? 0, first.value_printed, first.qualifier, first.unit ?? indicator.unit), units, words)
   const shownElsewhere = row.gap !== null
   return (
     <>
@@ -50,6 +54,10 @@ export function Evidence({ located, reading }: { located: Located; reading: Read
       )}
       <h2>{words.t(isDerived ? 'evidence.sentences' : 'evidence.sentence')}</h2>
       <Quote reading={reading} ids={ids} around />
+      <p>
+        <ViewLink change={{ v: 'report', t: reading.key, m: ids.join('.'), q: '', f: {} }}>{words.t('evidence.read_whole')}</ViewLink>
+      </p>
+      {row.report !== null && <CiteTools cited={cite({ report: row.report, reading, indicator, value, ids, isDerived })} />}
       {!isDerived && row.stated !== undefined && row.derived !== undefined && row.cell?.ids.includes(first.id) === true && (
         <Facts
           rows={[
@@ -59,20 +67,10 @@ export function Evidence({ located, reading }: { located: Located; reading: Read
         />
       )}
       <FindingList reading={reading} ids={ids} />
-      {first.flags.length > 0 && (
-        <ul className="flags">
-          {first.flags.filter((flag) => !reading.findings.some((finding) => finding.rule === flag && finding.mentions.some((at) => reading.mentions[at]?.id === first.id))).map((flag) => {
-            const severity = severityOf(flag)
-            return (
-              <li key={flag}>
-                {severity !== null && <FindingSign severity={severity} />} <Say text={words.of(FLAGS[flag])} />
-              </li>
-            )
-          })}
-        </ul>
-      )}
+      <FlagList mention={first} reading={reading} />
       {!isDerived && <MentionFacts mention={first} reading={reading} />}
       <OtherNumbers located={located} reading={reading} />
+      <ElsewhereList indicator={indicator} here={{ report: reading.key, region: row.region.code, body: reading.report.body }} open={({ id }) => ({ m: id, i: [indicator.id] })} />
       {row.report !== null && <ReportFacts report={row.report} reading={reading} mention={first} />}
     </>
   )

@@ -1,5 +1,6 @@
 /** Saves the rows of the table as CSV, in the form that the data set itself is published in. */
 import { useState } from 'react'
+import { saveText } from '../copy.ts'
 import { Unavailable } from '../data.ts'
 import { useDataPage } from '../page.ts'
 import { Problem } from '../present/Problem.tsx'
@@ -16,7 +17,7 @@ export function ExportButton({ indicator, rows }: { indicator: PublicIndicator; 
     try {
       const { writeExport } = await import('../export.ts')
       const written = await writeExport({ rows, indicator, dataset, choice: resolved.choice, readReport: (key) => door.reading(dataset.index, key) })
-      download(`${words.t('site.name')}-${words.of(indicator)}-${dataset.index.version}.csv`, written.csv)
+      saveText(`${words.t('site.name')}-${words.of(indicator)}-${dataset.index.version}.csv`, written.csv, 'text/csv')
       setState({ step: 'done', rows: written.rows })
     } catch (error) {
       setState({ step: 'failed', error: error instanceof Unavailable || error instanceof TypeError ? error : new Error('export', { cause: error }) })
@@ -31,16 +32,4 @@ export function ExportButton({ indicator, rows }: { indicator: PublicIndicator; 
       {state.step === 'failed' && <Problem error={state.error} retry={() => void save()} />}
     </>
   )
-}
-
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name.replace(/[\\/:*?"<>|]/g, '_')
-  document.body.append(link)
-  link.click()
-  link.remove()
-  // The browser reads the blob a moment later.
-  window.setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }

@@ -1,7 +1,10 @@
-/** What checking the report found about some of its numbers, with the figures it rests on. */
+/** What checking the report found about some of its numbers; the numbers it rests on lead to their places in the text. */
 import { useDataPage } from '../page.ts'
 import { Say } from '../present/Say.tsx'
 import { FindingSign } from '../present/Sign.tsx'
+import { ViewLink } from '../present/ViewLink.tsx'
+import { scriptOf } from '../present/script.ts'
+import type { Finding } from '../../model/reading.ts'
 import type { ReadingFile } from '../../model/dataset.ts'
 
 const ORDER = ['error', 'warning', 'info']
@@ -9,6 +12,8 @@ const ORDER = ['error', 'warning', 'info']
 export function FindingList({ reading, ids }: { reading: ReadingFile; ids: readonly string[] }) {
   const { words } = useDataPage()
   const about = reading.findings.filter((finding) => finding.mentions.some((at) => ids.includes(reading.mentions[at]?.id ?? '')))
+  const lang = scriptOf(reading)
+  const numbersOf = (finding: Finding) => finding.mentions.flatMap((at) => reading.mentions[at] ?? []).filter((mention, at, all) => all.findIndex(({ id }) => id === mention.id) === at)
   about.sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
   return (
     <>
@@ -21,7 +26,12 @@ export function FindingList({ reading, ids }: { reading: ReadingFile; ids: reado
             <li key={finding.rule + finding.mentions.join()}>
               <FindingSign severity={finding.severity} />
               <span>
-                <Say text={words.of(finding)} />
+                <Say text={words.of(finding)} />{' '}
+                {numbersOf(finding).map((mention) => (
+                  <ViewLink key={mention.id} className="finding-number" lang={lang} change={{ v: 'report', t: reading.key, m: mention.id, q: '', f: {} }}>
+                    {mention.surface}
+                  </ViewLink>
+                ))}
               </span>
             </li>
           ))}

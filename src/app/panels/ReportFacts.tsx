@@ -1,10 +1,8 @@
-/** The report that a number stands in, and where in it; what nobody recorded is said to be unrecorded, never guessed. */
+/** The report that a number stands in, and where in it. */
 import { useDataPage } from '../page.ts'
-import { listAncestors } from '../resolve.ts'
-import { Say } from '../present/Say.tsx'
 import { Facts } from '../present/Facts.tsx'
-import type { Fact } from '../present/Facts.tsx'
 import { scriptOf } from '../present/script.ts'
+import { useReportFacts } from './report_facts.tsx'
 import type { ReadingFile, ReportEntry } from '../../model/dataset.ts'
 import type { Mention } from '../../model/reading.ts'
 
@@ -15,21 +13,9 @@ interface Props {
 }
 
 export function ReportFacts({ report, reading, mention }: Props) {
-  const { words, dataset } = useDataPage()
-  const unrecorded = <span className="faint">{words.t('evidence.not_recorded')}</span>
+  const { words } = useDataPage()
   const lang = scriptOf(reading)
-  const path = [...listAncestors(report.region, dataset.holdings.regions)].reverse().map((region) => words.of(region))
-  const own = dataset.holdings.regions.find((region) => region.code === report.region)
-  const rows: Fact[] = [
-    { name: words.t('evidence.report'), value: report.title === null ? <span className="faint">{words.t('evidence.title_missing')}</span> : <span lang={lang}>{report.title}</span> },
-    { name: words.t('table.region'), value: [...path, own === undefined ? '' : words.of(own)].join(' / ') },
-    { name: words.t('evidence.year'), value: words.t('year.report', { year: report.year }) },
-    { name: words.t('evidence.published'), value: report.published === null ? unrecorded : words.date(report.published) },
-    { name: words.t('evidence.source'), value: report.source_url === null || !/^https?:\/\//.test(report.source_url) ? unrecorded : <a href={report.source_url} rel="noreferrer">{report.source_url}</a> },
-    { name: words.t('evidence.file'), value: <Say text={report.file} /> },
-  ]
-  if (report.retrieved !== null) rows.push({ name: words.t('evidence.retrieved'), value: words.date(report.retrieved) })
-  if (report.publisher !== null) rows.splice(3, 0, { name: words.t('evidence.publisher'), value: <span lang={lang}>{report.publisher}</span> })
+  const rows = useReportFacts(report, reading)
   if (mention !== undefined) {
     const heading = reading.sections.filter((section) => section.start <= mention.start && mention.start < section.end).map((section) => section.heading)
     const of = reading.text.length

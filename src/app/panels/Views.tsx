@@ -1,9 +1,9 @@
 /** Which part of a page to see: the ranking beside all indicators, or one of both alone. */
 import { usePage } from '../page.ts'
 import { ViewLink } from '../present/ViewLink.tsx'
-import type { ViewId } from '../view.ts'
+import type { COMPARE_VIEWS } from '../view.ts'
 
-export function Views({ views }: { views: readonly ViewId[] }) {
+export function Views({ views }: { views: readonly (typeof COMPARE_VIEWS)[number][] }) {
   const { view, words } = usePage()
   return (
     <nav className="segments" aria-label={words.t('view.label')}>

@@ -1,0 +1,89 @@
+/** The text, line by line: as published, cleaned, or one beside the other. Text of a report is never HTML. */
+import { memo } from 'react'
+import { useDataPage } from '../../page.ts'
+import { scriptOf } from '../../present/script.ts'
+import { NumberLink } from './NumberLink.tsx'
+import type { RefObject } from 'react'
+import type { TextForm } from './FormChoice.tsx'
+import type { Line, Part } from './lines.ts'
+import type { ReadingFile } from '../../../model/dataset.ts'
+
+interface Props {
+  ref: RefObject<HTMLElement | null>
+  reading: ReadingFile
+  lines: readonly Line[]
+  /** Lines of the cleaned text, where it is shown. */
+  cleaned: readonly Line[] | null
+  form: TextForm
+  /** Ids of the numbers that are looked at. */
+  current: readonly string[]
+  /** Which of the places found is looked at; -1 for none. */
+  hit: number
+}
+
+export function ReportText({ ref, reading, lines, cleaned, form, current, hit }: Props) {
+  const { words } = useDataPage()
+  // One number is a stop of the tab key; from it the keys go on.
+  const first = lines.flatMap((line) => line.pieces).find((piece) => piece.mention !== null)?.mention?.id ?? ''
+  const stop = current[0] ?? first
+  const pick = (line: Line | undefined, side: 'verbatim' | 'cleaned') => {
+    if (line === undefined) return null
+    const own = current.filter((id) => line.pieces.some((piece) => piece.mention?.id === id)).join('.')
+    const hasStop = line.pieces.some((piece) => piece.mention?.id === stop)
+    const hasHit = line.pieces.some((piece) => piece.parts.some((part) => part.hit === hit))
+    return <TextLine line={line} reading={reading} current={own} stop={hasStop ? stop : ''} hit={hit >= 0 && hasHit ? hit : -1} isTwin={side === 'cleaned' && form === 'both'} lang={side === 'cleaned' ? 'zh-Hans' : scriptOf(reading)} />
+  }
+  return (
+    <article className="text" ref={ref} aria-label={words.t('reader.text')}>
+      {cleaned !== null && form === 'both' && (
+        <div className="row row-head">
+          <p>{words.t('reader.form.verbatim')}</p>
+          <p>{words.t('reader.form.cleaned')}</p>
+        </div>
+      )}
+      {lines.map((line, at) => (
+        <div key={line.start} className="row">
+          {form !== 'cleaned' && pick(line, 'verbatim')}
+          {cleaned !== null && pick(cleaned[at], 'cleaned')}
+        </div>
+      ))}
+    </article>
+  )
+}
+
+interface LineProps {
+  line: Line
+  reading: ReadingFile
+  current: string
+  stop: string
+  hit: number
+  /** It repeats the line beside it: its numbers are marked, not linked. */
+  isTwin: boolean
+  lang: string
+}
+
+const TextLine = memo(function TextLine({ line, reading, current, stop, hit, isTwin, lang }: LineProps) {
+  const content = line.pieces.map(({ start, mention, parts }) =>
+    mention === null ? (
+      <Parts key={start} parts={parts} hit={hit} />
+    ) : isTwin ? (
+      <span key={start} className={`number kind-${mention.kind}${current.includes(mention.id) ? ' current' : ''}`}>
+        <Parts parts={parts} hit={hit} />
+      </span>
+    ) : (
+      <NumberLink key={start} mention={mention} reading={reading} isCurrent={current.includes(mention.id)} isStop={mention.id === stop}>
+        <Parts parts={parts} hit={hit} />
+      </NumberLink>
+    ),
+  )
+  if (line.section === null || isTwin) return <p className={line.section === null ? 'line' : 'line heading'} lang={lang}>{content}</p>
+  return (
+    <h2 className="line heading" lang={lang} tabIndex={-1} data-section={line.section.start}>
+      {content}
+    </h2>
+  )
+})
+
+function Parts({ parts, hit }: { parts: readonly Part[]; hit: number }) {
+  return <>{parts.map((part) => (part.hit < 0 ? part.text : <mark key={part.start} className={part.hit === hit ? 'hit present' : 'hit'} data-hit={part.hit}>{part.text}</mark>))}</>
+}
