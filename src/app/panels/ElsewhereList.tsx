@@ -42,14 +42,14 @@ export function ElsewhereList({ indicator, here, open }: Props) {
               {writeRegion(value.region, words)} {words.t('year.report', { year: value.year })}
             </ViewLink>
             <span>
-              {value.isDerived && <OriginSign kind="derived" />}
+              {value.isDerived && <OriginSign kind="derived" />}{' '}
               {value.isDerived ? writeFigure(derivedFigure(value.value, indicator), words) : writeWithUnit(printedFigure(value.value, value.valuePrinted, value.qualifier, indicator.unit), units, words)}
             </span>
           </li>
         ))}
       </ul>
       <p>
-        <ViewLink change={{ v: 'compare', i: [indicator.id], m: '', q: '', f: {}, t: '' }}>{words.plural('elsewhere.all', found.length)}</ViewLink>
+        <ViewLink change={{ v: 'compare', i: [indicator.id], m: '', q: '', f: {}, t: '' }}>{found.length > LISTED ? words.t('elsewhere.more', { n: words.number(found.length) }) : words.t('elsewhere.all')}</ViewLink>
       </p>
     </section>
   )

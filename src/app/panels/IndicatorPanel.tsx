@@ -1,8 +1,8 @@
 /** One indicator over the chosen regions: what it says, its ranking or its one figure, what to mind, the same numbers as a table. */
-import { useMemo } from 'react'
+import { Fragment, useMemo } from 'react'
 import { listReservations } from '../../compare/comparable.ts'
 import { rankRows } from '../../compare/rank.ts'
-import { tellReservation, tellTakeaway } from '../../compare/sentences.ts'
+import { tellReservation } from '../../compare/sentences.ts'
 import { summariseRanking } from '../../compare/summarise.ts'
 import { tabulate } from '../../compare/tabulate.ts'
 import { useDataPage } from '../page.ts'
@@ -10,6 +10,7 @@ import { Later } from '../present/Later.tsx'
 import { Say } from '../present/Say.tsx'
 import { ChartLegend } from './ChartLegend.tsx'
 import { RankingFigure } from './RankingFigure.tsx'
+import { TakeawayText } from './TakeawayText.tsx'
 import { ValueCard } from './ValueCard.tsx'
 import type { PublicIndicator } from '../../model/dataset.ts'
 
@@ -21,7 +22,7 @@ export function IndicatorPanel({ indicator }: { indicator: PublicIndicator }) {
   const table = useMemo(() => tabulate(dataset.holdings, indicator, resolved.choice), [dataset, indicator, resolved.choice])
   const ranking = useMemo(() => rankRows(table), [table])
   const telling = useMemo(() => ({ indicator, units: catalogue.units, words }), [indicator, catalogue, words])
-  const takeaways = summariseRanking(indicator, ranking).map((takeaway) => tellTakeaway(takeaway, telling))
+  const takeaways = summariseRanking(indicator, ranking)
   const reservations = listReservations(indicator, ranking.ranked)
   const domain = catalogue.domains.find((entry) => entry.id === indicator.domain)
   const unit = catalogue.units.find((entry) => entry.id === indicator.unit)
@@ -33,7 +34,14 @@ export function IndicatorPanel({ indicator }: { indicator: PublicIndicator }) {
         <h1 id="indicator" tabIndex={-1}>
           {words.of(indicator)}
         </h1>
-        <p className="takeaway">{takeaways.join(words.lang === 'zh' ? '' : ' ')}</p>
+        <p className="takeaway">
+          {takeaways.map((takeaway, at) => (
+            <Fragment key={JSON.stringify([takeaway.kind, 'reason' in takeaway && takeaway.reason])}>
+              {at > 0 && words.lang !== 'zh' && ' '}
+              <TakeawayText takeaway={takeaway} telling={telling} />
+            </Fragment>
+          ))}
+        </p>
         <p className="definition">
           <Say text={words.of(indicator.definition)} /> {unit !== undefined && indicator.unit !== 'percent' && <span className="nowrap">{words.t('panel.unit', { unit: words.of(unit) })}</span>}
         </p>

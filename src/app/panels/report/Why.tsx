@@ -21,7 +21,7 @@ export function WhySentence({ mention, reading }: Props) {
   const explanation = loaded.state === 'ready' ? loaded.value.numbers[mention.id] : undefined
   return (
     <p className="why">
-      <Say text={tellConclusion(mention, explanation, dataset.holdings.catalogue.indicators, words)} />
+      <Say text={tellConclusion(mention, explanation, dataset.holdings.catalogue, words)} />
     </p>
   )
 }
@@ -29,7 +29,7 @@ export function WhySentence({ mention, reading }: Props) {
 /** The conclusion and everything that was considered. */
 export function Why({ mention, reading }: Props) {
   const { words, dataset } = useDataPage()
-  const { indicators } = dataset.holdings.catalogue
+  const { catalogue } = dataset.holdings
   const loaded = useExplanations(reading.key)
   const explanation = loaded.state === 'ready' ? loaded.value.numbers[mention.id] : undefined
   const others = explanation?.considered ?? []
@@ -43,7 +43,7 @@ export function Why({ mention, reading }: Props) {
           <summary>{words.plural('why.considered', others.length)}</summary>
           <ol>
             {others.map((candidate) => {
-              const { name, ground, verdict } = tellConsidered(candidate, mention, indicators, words)
+              const { name, ground, verdict } = tellConsidered(candidate, mention, catalogue, words)
               return (
                 <li key={candidate.indicator + candidate.refused}>
                   <strong><Say text={name} /></strong> <span className="faint">{words.t('why.score', { score: words.number(candidate.score, 2) })}</span>
