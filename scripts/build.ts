@@ -1,12 +1,13 @@
 /** `npm run build`: the page and its tables, ready for any static host. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { DATA, DIST, PUBLIC_DATA } from './command/paths.ts'
+import { DATA, DIST, PUBLIC_DATA, PUBLIC_SAMPLE } from './command/paths.ts'
 import { readOptions, stop, Stop } from './command/options.ts'
 import { buildData } from './data/build.ts'
 import { describeBuild } from './data/report.ts'
 import { buildPage } from './page/build.ts'
 import { buildSingleFile } from './page/single.ts'
+import { makeSample } from './synth/sample.ts'
 
 const told = readOptions(
   {
@@ -30,6 +31,11 @@ async function run(quiet: boolean): Promise<number> {
     const built = buildData({ dataDir: DATA, reportsDir: join(DATA, 'reports'), outDir: PUBLIC_DATA, strict: false })
     for (const line of describeBuild(built, { outDir: PUBLIC_DATA, quiet, strict: false })) console.error(line)
     if (!built.ok) return 1
+  }
+  const { built } = makeSample(PUBLIC_SAMPLE)
+  if (!built.ok) {
+    for (const line of describeBuild(built, { outDir: PUBLIC_SAMPLE, quiet, strict: false })) console.error(line)
+    return 1
   }
   const tables = await buildPage(quiet)
   await buildSingleFile(PUBLIC_DATA, join(DIST, 'fadu.html'))

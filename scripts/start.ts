@@ -1,11 +1,12 @@
 /** `npm start`: data set, page and a local server in one command. */
 import { join } from 'node:path'
-import { DATA, PUBLIC_DATA } from './command/paths.ts'
+import { DATA, PUBLIC_DATA, PUBLIC_SAMPLE } from './command/paths.ts'
 import { readOptions, stop, Stop } from './command/options.ts'
 import { buildData } from './data/build.ts'
 import { describeBuild } from './data/report.ts'
 import { buildPage } from './page/build.ts'
 import { servePage } from './page/serve.ts'
+import { makeSample } from './synth/sample.ts'
 
 const DEFAULT_PORT = 4173
 
@@ -39,6 +40,7 @@ async function run(port: number): Promise<void> {
     process.exitCode = 1
     return
   }
+  makeSample(PUBLIC_SAMPLE)
   await buildPage(true)
   const server = await servePage(port)
   const end = (): void => {

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url'
 export const ROOT = resolve(fileURLToPath(import.meta.url), '../../..')
 export const DATA = join(ROOT, 'data')
 export const PUBLIC_DATA = join(ROOT, 'public', 'data')
+/** The synthetic sample: made anew by every build, never committed. */
+export const PUBLIC_SAMPLE = join(ROOT, 'public', 'sample')
 /** Another folder for whoever must not disturb the one that is being served: the browser tests. */
 export const DIST = resolve(ROOT, process.env['FADU_DIST'] ?? 'dist')
 

@@ -7,6 +7,7 @@ import { correctReports } from './correct.ts'
 import { buildDataSet } from './files.ts'
 import { spellChinese } from './pinyin.ts'
 import { listRegions } from './regions.ts'
+import { labelRegion, labelSite, partSynthetic } from './synthetic.ts'
 import { writeDataSet } from './write.ts'
 import type { Remark } from './collect.ts'
 import type { DataSet } from './files.ts'
@@ -42,19 +43,21 @@ export function buildData(options: BuildOptions): Built {
   const lexicon = compileCatalogue(catalogue)
   const collected = collectReports(files, { ...options, lexicon, gazetteer, manifest })
   const isKnown = (region: string, year: number): boolean => findDivision(gazetteer.index, region, year) !== undefined
-  const known = collected.reports.filter(({ entry }) => isKnown(entry.region, entry.year))
-  const unknown = collected.reports.filter(({ entry }) => !isKnown(entry.region, entry.year))
+  const { reports, synthetic, remarks: mixed } = partSynthetic(collected.reports)
+  const known = reports.filter(({ entry }) => isKnown(entry.region, entry.year))
+  const unknown = reports.filter(({ entry }) => !isKnown(entry.region, entry.year))
   const corrected = correctReports(known, corrections, catalogue)
-  const remarks = [...collected.remarks, ...unknown.map(({ entry }) => describeUnknownRegion(entry.file, entry.region, entry.year)), ...corrected.remarks]
+  const remarks = [...collected.remarks, ...mixed, ...unknown.map(({ entry }) => describeUnknownRegion(entry.file, entry.region, entry.year)), ...corrected.remarks]
+  const regions = listRegions(gazetteer, [...known.map(({ entry }) => entry), ...manifest.notPublished])
 
   const dataSet = buildDataSet({
     catalogue,
-    regions: listRegions(gazetteer, [...known.map(({ entry }) => entry), ...manifest.notPublished]),
+    regions: synthetic ? regions.map(labelRegion) : regions,
     reports: corrected.reports,
     notPublished: manifest.notPublished.filter((entry) => isKnown(entry.region, entry.year)),
-    site,
+    site: synthetic ? labelSite(site) : site,
     extractor: EXTRACTOR,
-    synthetic: false,
+    synthetic,
     pinyinOf: spellChinese,
   })
   const result = writeDataSet(options.outDir, dataSet.index, dataSet.files)

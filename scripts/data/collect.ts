@@ -65,12 +65,12 @@ export function collectReports(files: readonly string[], options: CollectOptions
   return collected
 }
 
-/** All files below the folder that may be reports; the manifest, remarks for people and hidden files are none. */
+/** All files below the folder that may be reports; the manifest, remarks for people, tables and hidden files are none. */
 export function listReportFiles(reportsDir: string): string[] {
   return readdirSync(reportsDir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/^[.~]/.test(entry.name))
     .map((entry) => relative(reportsDir, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((file) => file !== MANIFEST && !['.md', '.csv'].includes(extensionOf(file)))
+    .filter((file) => file !== MANIFEST && !['.md', '.csv', '.ndjson'].includes(extensionOf(file)))
     .sort(compareText)
 }
 

@@ -10,6 +10,7 @@ import { Header } from './present/Header.tsx'
 import { HintLayer } from './present/Hint.tsx'
 import { Notices } from './present/Notices.tsx'
 import { Boundary, Problem } from './present/Problem.tsx'
+import { SampleBanner } from './present/Sample.tsx'
 import { Source } from './panels/Source.tsx'
 import type { Dataset, Door } from './data.ts'
 import type { ViewStore } from './view.ts'
@@ -60,12 +61,12 @@ function Body({ dataset }: { dataset: Dataset }) {
   useEffect(() => {
     // A page with numbers of its own has a name of its own.
     if (showsNumber) return
-    document.title = [name, words.t('site.name'), words.t('site.subtitle')].filter(Boolean).join(' · ')
-  }, [showsNumber, name, words])
+    document.title = [dataset.index.synthetic && words.t('sample.label'), name, words.t('site.name'), words.t('site.subtitle')].filter(Boolean).join(' · ')
+  }, [showsNumber, name, words, dataset])
   return (
     <DataContext.Provider value={value}>
       <main id="main" tabIndex={-1} className={`page view-${view.v}`}>
-        {dataset.index.synthetic && <p className="synthetic">{words.t('site.synthetic')}</p>}
+        {dataset.index.synthetic && <SampleBanner />}
         <Notices notices={resolved.notices} />
         <HintLayer>
           {!showsNumber && (

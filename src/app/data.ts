@@ -52,8 +52,8 @@ export interface Door {
 /** These two keep their names while their content changes, so the server is always asked. */
 const STABLE: readonly string[] = ['index.json', CHANGES]
 
-/** A door that remembers what it has read and forgets what failed, so that a second try is a true one. */
-export function openDoor(source: Source): Door {
+/** A door that remembers what it has read and forgets what failed, so that a second try is a true one. Where the sample was asked for, nothing but made-up data comes through it. */
+export function openDoor(source: Source, folder: Folder = 'data'): Door {
   const known = new Map<string, Promise<unknown>>()
   const read = <Content>(path: string): Promise<Content> => {
     const before = known.get(path)
@@ -67,7 +67,7 @@ export function openDoor(source: Source): Door {
   return {
     async dataset() {
       const index = await read<DataIndex>('index.json')
-      if (index.format !== 1 || typeof index.files !== 'object') throw new Unavailable('index.json', 'format')
+      if (index.format !== 1 || typeof index.files !== 'object' || (folder === 'sample' && !index.synthetic)) throw new Unavailable('index.json', 'format')
       const { files } = index
       const [catalogue, regions, reports, overview] = await Promise.all([
         read<CatalogueFile>(files.catalogue),
@@ -105,18 +105,22 @@ export function openDoor(source: Source): Door {
       return { publication: publication.flatMap((file) => file.reports), notPublished: reports.flatMap((file) => file.not_published) }
     },
     unmapped: (index) => read<UnmappedFile>(index.files.unmapped),
-    changes: () => read<ChangesFile>(CHANGES),
+    // The comparison beside the data set speaks of the real data.
+    changes: () => (folder === 'data' ? read<ChangesFile>(CHANGES) : Promise.reject(new Unavailable(CHANGES, 'missing'))),
   }
 }
 
-/** The page's own source: blocks `<script type="application/json" data-file="…">`, else files in `data/` beside the page. */
-export function pageSource(page: Window): Source {
+/** Where a data set lies beside the page: the real reports, or the made-up ones. */
+export type Folder = 'data' | 'sample'
+
+/** The page's own source: blocks `<script type="application/json" data-file="…">`, which are of the real data only, else files in a folder beside the page. */
+export function pageSource(page: Window, folder: Folder): Source {
   return {
-    inlined: (path) => [...page.document.querySelectorAll<HTMLScriptElement>('script[data-file]')].find((block) => block.dataset['file'] === path)?.textContent ?? null,
+    inlined: (path) => (folder === 'sample' ? null : ([...page.document.querySelectorAll<HTMLScriptElement>('script[data-file]')].find((block) => block.dataset['file'] === path)?.textContent ?? null)),
     async fetched(path, fresh) {
       let answer: Response
       try {
-        answer = await page.fetch(`data/${path}`, { cache: fresh ? 'no-cache' : 'default', credentials: 'same-origin' })
+        answer = await page.fetch(`${folder}/${path}`, { cache: fresh ? 'no-cache' : 'default', credentials: 'same-origin' })
       } catch {
         throw new Unavailable(path, 'network')
       }

@@ -6,4 +6,6 @@ import { openView } from './view.ts'
 import './styles/index.css'
 
 const root = document.getElementById('app')
-if (root !== null) createRoot(root).render(<App store={openView(window)} door={openDoor(pageSource(window))} />)
+const store = openView(window)
+const folder = store.get().data === 'sample' ? 'sample' : 'data'
+if (root !== null) createRoot(root).render(<App store={store} door={openDoor(pageSource(window, folder), folder)} />)

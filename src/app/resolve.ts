@@ -21,7 +21,7 @@ export interface Resolved {
 }
 
 export function resolveView(view: View, bad: readonly BadValue[], { holdings, index }: Dataset): Resolved {
-  const notices: Notice[] = bad.map(({ key, value }) => ({ key: 'notice.bad_value', fill: { key, value } }))
+  const notices: Notice[] = bad.map(({ key, value }) => (key === 'data' && value === 'sample' ? { key: 'sample.not_carried', fill: {} } : { key: 'notice.bad_value', fill: { key, value } }))
   const { indicators } = holdings.catalogue
   const find = (id: string) => indicators.find((entry) => entry.id === id) ?? indicators.find((entry) => entry.formerly.includes(id))
   for (const id of view.i) if (find(id) === undefined) notices.push({ key: 'notice.unknown_indicator', fill: { value: id } })

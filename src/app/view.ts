@@ -40,6 +40,8 @@ export interface View {
   /** Key of the report whose text is read. */
   t: string
   d: string
+  /** '' for the real reports, `sample` for the made-up ones; no step inside the page leads from one to the other. */
+  data: '' | 'sample'
 }
 
 export interface BadValue {
@@ -48,7 +50,7 @@ export interface BadValue {
 }
 
 export const DEFAULTS: View = {
-  v: 'compare', i: [], r: [], g: '', b: 'government', y: 'latest', s: '', c: 'ranking', n: 'none', o: '', f: {}, q: '', lang: 'zh', theme: 'auto', m: '', t: '', d: '',
+  v: 'compare', i: [], r: [], g: '', b: 'government', y: 'latest', s: '', c: 'ranking', n: 'none', o: '', f: {}, q: '', lang: 'zh', theme: 'auto', m: '', t: '', d: '', data: '',
 }
 
 interface Field<Value> {
@@ -74,6 +76,7 @@ const FIELDS: { [Key in Exclude<keyof View, 'f'>]: Field<View[Key]> } = {
   m: matching(/^([0-9a-f]{10}(\.[0-9a-f]{10})?|gap-(\d{6}|\d{9}))$/),
   t: matching(/^(\d{6}|\d{9})-[a-z][a-z0-9_]*-\d{4}-[a-z_]+$/),
   d: matching(/^[0-9a-f]{8}$/),
+  data: { read: (text) => (text === 'sample' ? text : undefined), write: (value) => value },
 }
 const KEYS = Object.keys(FIELDS) as (keyof typeof FIELDS)[]
 
@@ -113,6 +116,8 @@ export interface ViewStore {
   scrolled: () => number | undefined
   /** The full address of the present view with some of it changed, for links and sharing. */
   link: (change?: Partial<View>, always?: readonly (keyof View)[]) => string
+  /** The address of the same kind of view of other data; null where the page does not carry them. */
+  elsewhere: (data: View['data']) => string | null
 }
 
 /** How long a step back through the history may take before the store goes on without it. */
@@ -121,7 +126,13 @@ const STEP_BACK_MS = 500
 /** The store over a window's address: the query, or what follows # where the page is opened from a file. */
 export function openView(page: Window, defaults: View = DEFAULTS): ViewStore {
   const mark = page.location.protocol === 'file:' || page.document.documentElement.dataset['address'] === 'hash' ? '#' : '?'
-  const read = () => readAddress(mark === '#' ? page.location.hash : page.location.search, defaults)
+  // The single file carries no sample: an address that asks for it there has a bad value.
+  const carriesSample = mark === '?'
+  const read = () => {
+    const read = readAddress(mark === '#' ? page.location.hash : page.location.search, defaults)
+    if (carriesSample || read.view.data === '') return read
+    return { view: { ...read.view, data: '' as const }, bad: [...read.bad, { key: 'data', value: read.view.data }] }
+  }
   let { view, bad } = read()
   const listeners = new Set<() => void>()
   // A step back takes a moment; a second Escape meanwhile must not lead a step further.
@@ -149,9 +160,10 @@ export function openView(page: Window, defaults: View = DEFAULTS): ViewStore {
       return () => listeners.delete(listener)
     },
     scrolled: () => (page.history.state as { y?: number } | null)?.y,
-    link: (change = {}, always) => link({ ...view, ...change }, always),
+    link: (change = {}, always) => link({ ...view, ...change, data: view.data }, always),
+    elsewhere: (data) => (carriesSample ? link({ ...defaults, v: view.v, i: view.i, c: view.c, lang: view.lang, theme: view.theme, data }) : null),
     set(change, step = 'push') {
-      const next = { ...view, ...change }
+      const next = { ...view, ...change, data: view.data }
       const [from, to] = [writeAddress(view, defaults), writeAddress(next, defaults)]
       if (from === to) return
       const state = page.history.state as { from?: string } | null

@@ -18,3 +18,6 @@ export interface Report {
 export function reportKey(key: { region: string; body: string; year: number; kind: string }): string {
   return `${key.region}-${key.body}-${key.year}-${key.kind}`
 }
+
+/** The first characters of every made-up report: a data set holds only such reports, or none. */
+export const SYNTHETIC_MARK = '【合成】'

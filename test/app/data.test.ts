@@ -1,6 +1,6 @@
 /** The one door for data: what it reads, what it remembers, how it fails. */
 import { describe, expect, test } from 'vitest'
-import { openDoor, Unavailable } from '../../src/app/data.ts'
+import { openDoor, pageSource, Unavailable } from '../../src/app/data.ts'
 import type { Source } from '../../src/app/data.ts'
 
 const INDEX = {
@@ -72,6 +72,28 @@ describe('what only some views need', () => {
   test('unmapped numbers', async () => {
     const { source } = record()
     expect(await openDoor(source).unmapped(INDEX as never)).toMatchObject({ numbers: 0, groups: [] })
+  })
+})
+
+describe('the sample', () => {
+  test.each([
+    ['made-up data where they were asked for', 'sample', { ...INDEX, synthetic: true }, undefined],
+    ['real data where the sample was asked for', 'sample', { ...INDEX, synthetic: false }, 'format'],
+    ['a made-up corpus in place of the real data, which the page labels', 'data', { ...INDEX, synthetic: true }, undefined],
+  ] as const)('%s', async (_, folder, index, trouble) => {
+    const { source } = record()
+    const door = openDoor({ ...source, inlined: (path) => (path === 'index.json' ? JSON.stringify(index) : null) }, folder)
+    const got = await door.dataset().then(() => undefined, (error: unknown) => (error instanceof Unavailable ? error.trouble : error))
+    expect(got).toBe(trouble)
+  })
+
+  test('comes from its own folder and never from blocks of the page', async () => {
+    const asked: string[] = []
+    const page = { document: { querySelectorAll: () => [{ dataset: { file: 'index.json' }, textContent: '{}' }] }, fetch: (path: string) => { asked.push(path); return Promise.resolve({ ok: true, text: () => Promise.resolve('[]') }) } } as unknown as Window
+    expect(pageSource(page, 'sample').inlined('index.json')).toBeNull()
+    expect(pageSource(page, 'data').inlined('index.json')).toBe('{}')
+    await pageSource(page, 'sample').fetched('index.json', true)
+    expect(asked).toEqual(['sample/index.json'])
   })
 })
 

@@ -27,6 +27,7 @@ const views: fc.Arbitrary<View> = fc.record({
   m: fc.oneof(fc.constant(''), fc.stringMatching(/^[0-9a-f]{10}(\.[0-9a-f]{10})?$/), region.map((code) => `gap-${code}`)),
   t: fc.oneof(fc.constant(''), fc.tuple(region, word, year, fc.constantFrom('annual', 'half_year')).map((parts) => parts.join('-'))),
   d: fc.oneof(fc.constant(''), fc.stringMatching(/^[0-9a-f]{8}$/)),
+  data: fc.constantFrom('', 'sample'),
 })
 
 describe('round trip', () => {
@@ -133,6 +134,23 @@ describe('the store', () => {
     store.set({ v: 'compare' })
     expect(left).toEqual([{ y: 420 }])
     expect(store.scrolled()).toBeUndefined()
+  })
+
+  test('the sample stays in every address, and no step leads out of it but the link that does', () => {
+    const page = fakePage('http://x/?i=mediation.rooms&data=sample&lang=en')
+    const store = openView(page)
+    store.set({ ...DEFAULTS, q: 'a' })
+    expect(page.location.href).toBe('http://x/?q=a&data=sample')
+    expect(store.link({ data: '' })).toBe('http://x/?q=a&data=sample')
+    expect(store.elsewhere('')).toBe('http://x/')
+    expect(openView(fakePage('http://x/?i=mediation.rooms&r=441802&lang=en')).elsewhere('sample')).toBe('http://x/?i=mediation.rooms&lang=en&data=sample')
+  })
+
+  test('the single file carries no sample and says so', () => {
+    const store = openView(fakePage('file:///C:/fadu.html#data=sample'))
+    expect(store.get().data).toBe('')
+    expect(store.bad()).toEqual([{ key: 'data', value: 'sample' }])
+    expect(store.elsewhere('sample')).toBeNull()
   })
 
   test('bad values are told until the reader does something', () => {

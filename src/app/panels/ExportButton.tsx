@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { saveText } from '../copy.ts'
 import { Unavailable } from '../data.ts'
 import { useDataPage } from '../page.ts'
+import { nameFile } from '../file_name.ts'
 import { Problem } from '../present/Problem.tsx'
 import type { NumberRow } from './number_rows.ts'
 import type { PublicIndicator } from '../../model/dataset.ts'
@@ -17,7 +18,7 @@ export function ExportButton({ indicator, rows }: { indicator: PublicIndicator; 
     try {
       const { writeExport } = await import('../export.ts')
       const written = await writeExport({ rows, indicator, dataset, choice: resolved.choice, readReport: (key) => door.reading(dataset.index, key) })
-      saveText(`${words.t('site.name')}-${words.of(indicator)}-${dataset.index.version}.csv`, written.csv, 'text/csv')
+      saveText(nameFile([words.of(indicator)], 'csv', dataset.index, words), written.csv, 'text/csv')
       setState({ step: 'done', rows: written.rows })
     } catch (error) {
       setState({ step: 'failed', error: error instanceof Unavailable || error instanceof TypeError ? error : new Error('export', { cause: error }) })

@@ -1,0 +1,43 @@
+/** How much of what was meant was read. The phrasing is ours, so this says nothing about real reports; it guards what the sample and the benches rest on. */
+import { reportKey } from '../../src/model/report.ts'
+import { isSameValue, pairMentions } from '../score/pair.ts'
+import type { TruthLine } from './corpus.ts'
+import type { DataSet } from '../data/files.ts'
+import type { ReadingFile } from '../../src/model/dataset.ts'
+import type { Mention } from '../../src/model/reading.ts'
+
+export interface Recall {
+  /** Figures of the reports. */
+  told: number
+  /** Of these, read with the right indicator, value, unit and period, and with a scope exactly where there is one. */
+  right: number
+  /** Observations read. */
+  read: number
+  /** What was not right, each as `indicator: surface`. */
+  missed: string[]
+}
+
+export function measureRecall(truthLines: string, dataSet: Pick<DataSet, 'files' | 'index'>): Recall {
+  const recall: Recall = { told: 0, right: 0, read: 0, missed: [] }
+  for (const line of truthLines.split('\n').filter(Boolean)) {
+    const truth = JSON.parse(line) as TruthLine
+    const path = dataSet.index.files.readings[reportKey({ ...truth, kind: 'annual' })] ?? ''
+    const { mentions, text } = JSON.parse(dataSet.files.get(path) ?? '{"mentions":[]}') as ReadingFile
+    const pairs = pairMentions(truth.mentions, mentions)
+    for (const [at, meant] of truth.mentions.entries()) {
+      if (meant.kind !== 'observation') continue
+      recall.told++
+      const read = mentions[pairs.get(at) ?? -1]
+      if (read !== undefined && isRight(meant, read)) recall.right++
+      else recall.missed.push(`${meant.indicator}: ${text.slice(Math.max(0, meant.start - 30), meant.end + 8)} → ${read?.kind ?? '—'} ${read?.indicator ?? ''} ${read?.scope ?? ''}`)
+    }
+    recall.read += mentions.filter(({ kind }) => kind === 'observation').length
+  }
+  return recall
+}
+
+function isRight(meant: TruthLine['mentions'][number], read: Mention): boolean {
+  const isIndicator = read.indicator === meant.indicator || (meant.indicator !== null && read.also.includes(meant.indicator))
+  const until = read.period !== null && 'until' in read.period ? (read.period.until?.slice(0, 7) ?? null) : null
+  return read.kind === 'observation' && isIndicator && until === meant.until && isSameValue(meant.value, read.value) && read.unit === meant.unit && (read.scope === null) === (meant.scope === null)
+}
