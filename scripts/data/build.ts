@@ -58,6 +58,7 @@ export function buildData(options: BuildOptions): Built {
     site: synthetic ? labelSite(site) : site,
     extractor: EXTRACTOR,
     synthetic,
+    bodies: gazetteer.bodies,
     pinyinOf: spellChinese,
   })
   const result = writeDataSet(options.outDir, dataSet.index, dataSet.files)

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../src/model/catalogue.ts'
 import type { CatalogueFile, PublicIndicator } from '../../src/model/dataset.ts'
 
-export function describeCatalogue(catalogue: Catalogue, pinyinOf: (zh: string) => { pinyin: string; initials: string }): CatalogueFile {
+export function describeCatalogue(catalogue: Catalogue, bodies: CatalogueFile['bodies'], pinyinOf: (zh: string) => { pinyin: string; initials: string }): CatalogueFile {
   return {
     domains: catalogue.domains,
     indicators: catalogue.indicators.map(
@@ -24,5 +24,6 @@ export function describeCatalogue(catalogue: Catalogue, pinyinOf: (zh: string) =
     ),
     units: catalogue.units,
     derived: catalogue.derived,
+    bodies,
   }
 }

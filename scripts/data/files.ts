@@ -11,7 +11,8 @@ import { listExplanations } from './explain.ts'
 import { buildIndicatorFile } from './columns.ts'
 import type { Explained } from '../../src/extract/index.ts'
 import type { Catalogue } from '../../src/model/catalogue.ts'
-import type { DataIndex, FindingEntry, FindingsFile, NotPublished, OverviewFile, PublicationEntry, PublicationFile, ReadingFile, RegionEntry, RegionsFile, ReportEntry, ReportsFile, Resolution, UnmappedFile } from '../../src/model/dataset.ts'
+import type { CatalogueFile, DataIndex, FindingEntry, FindingsFile, NotPublished, OverviewFile, PublicationEntry, PublicationFile, ReadingFile, RegionEntry, RegionsFile, ReportEntry, ReportsFile, Resolution, UnmappedFile } from '../../src/model/dataset.ts'
+import type { Body } from '../../src/model/gazetteer.ts'
 import type { Observation } from '../../src/model/observation.ts'
 import type { Reading } from '../../src/model/reading.ts'
 import type { Site } from '../../src/model/site.ts'
@@ -34,6 +35,8 @@ export interface DataSetInput {
   site: Site
   extractor: string
   synthetic: boolean
+  /** All bodies that may report. */
+  bodies: readonly Body[]
   /** Pinyin of a name and its initials, for search; empty strings where none is known. */
   pinyinOf: (zh: string) => { pinyin: string; initials: string }
 }
@@ -63,7 +66,7 @@ export function buildDataSet(input: DataSetInput): DataSet {
   const observations = observed.flatMap((one) => one.rows)
 
   const periods = periodsOf(reports)
-  const catalogue = describeCatalogue(input.catalogue, input.pinyinOf)
+  const catalogue = describeCatalogue(input.catalogue, pickBodies(input.bodies, reports), input.pinyinOf)
   const catalogueFile = put('catalogue', catalogue)
   const entries = reports.map(describeReport)
   const notPublished = [...input.notPublished].sort((a, b) => compareText(a.region, b.region) || a.year - b.year || compareText(a.body, b.body) || compareText(a.kind, b.kind))
@@ -170,6 +173,11 @@ function groupRows(rows: readonly Observation[]): [string, Observation[]][] {
     else group.push(row)
   }
   return [...groups].sort(([a], [b]) => compareText(a, b))
+}
+
+function pickBodies(all: readonly Body[], reports: readonly KeyedReport[]): CatalogueFile['bodies'] {
+  const used = new Set(reports.map(({ entry }) => entry.body))
+  return all.filter(({ id }) => used.has(id)).map(({ id, zh, en }) => ({ id, zh, en }))
 }
 
 function pickRegions(all: readonly RegionEntry[], wanted: readonly string[]): RegionEntry[] {

@@ -1,4 +1,5 @@
 /** What a view means with the data at hand: which indicator, which regions, and what in the address the data does not have. */
+import { pickGroup } from '../compare/group.ts'
 import { listReporting, tabulate } from '../compare/tabulate.ts'
 import { readYears } from './view.ts'
 import type { Dataset } from './data.ts'
@@ -35,7 +36,7 @@ export function resolveView(view: View, bad: readonly BadValue[], { holdings, in
   const known = new Set(holdings.regions.map((region) => region.code))
   for (const code of view.r) if (!known.has(code)) notices.push({ key: 'notice.unknown_region', fill: { value: code } })
   const chosen = view.r.filter((code) => known.has(code))
-  const grouped = view.g === '' ? [] : everyone.filter((code) => isInGroup(code, view.g, holdings))
+  const grouped = view.g === '' ? [] : pickGroup(view.g, everyone, holdings.regions)
   if (view.g !== '' && grouped.length === 0) notices.push({ key: 'notice.unknown_region', fill: { value: view.g } })
   if (view.d !== '' && view.d !== index.version) notices.push({ key: 'notice.other_data', fill: { value: view.d, now: index.version } })
   const regions = chosen.length > 0 ? chosen : grouped.length > 0 ? grouped : everyone
@@ -52,11 +53,6 @@ function putFirst(codes: readonly string[], own: string): string[] {
 export function listAncestors(code: string, regions: readonly RegionEntry[]): RegionEntry[] {
   const parent = regions.find((region) => region.code === regions.find((entry) => entry.code === code)?.parent)
   return parent === undefined ? [] : [parent, ...listAncestors(parent.code, regions)]
-}
-
-function isInGroup(code: string, group: string, holdings: Holdings): boolean {
-  const region = holdings.regions.find((entry) => entry.code === code)
-  return region?.level === group || code === group || listAncestors(code, holdings.regions).some((ancestor) => ancestor.code === group)
 }
 
 /** For data without the usual start indicator: the one that most regions state. */

@@ -19,7 +19,7 @@ export interface View {
   i: string[]
   /** Codes of regions; none means all. */
   r: string[]
-  /** A level or a code: all regions of it. */
+  /** A level, a code, or both (`county.440000`): all regions of it. */
   g: string
   b: string
   /** `latest`, a year, or `2019..2024`. */
@@ -63,7 +63,7 @@ const FIELDS: { [Key in Exclude<keyof View, 'f'>]: Field<View[Key]> } = {
   v: oneOf(VIEWS),
   i: listOf(/^[a-z][a-z0-9_]*\.[a-z0-9_]+$/),
   r: listOf(CODE),
-  g: matching(/^(province|prefecture|county|township|\d{6}|\d{9})$/),
+  g: matching(/^((province|prefecture|county|township)(\.(\d{6}|\d{9}))?|\d{6}|\d{9})$/),
   b: matching(/^[a-z][a-z0-9_]*$/),
   y: matching(/^(latest|\d{4}|\d{4}\.\.\d{4})$/),
   s: matching(/^.{1,80}$/u),

@@ -1,4 +1,5 @@
 /** The start view's matrix: indicators by domain × regions, the most widely stated first. */
+import { answersIndicator, splitQuery } from './search.ts'
 import { buildRow, indexCells, listRegions, pickReports } from './tabulate.ts'
 import type { Choice, Holdings, Row } from './tabulate.ts'
 import type { Domain } from '../model/catalogue.ts'
@@ -45,15 +46,10 @@ export function tabulateMatrix(holdings: Holdings, choice: Choice): Matrix {
 
 /** The lines whose indicator answers to all words of a query: Chinese, English, pinyin, initials, other names; in the same groups. */
 export function searchMatrix(groups: readonly MatrixGroup[], query: string): MatrixGroup[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean)
+  const words = splitQuery(query)
   if (words.length === 0) return [...groups]
-  const found = groups.map((group) => ({ ...group, lines: group.lines.filter((line) => words.every((word) => answersTo(line.indicator, group.domain, word))) }))
+  const found = groups.map((group) => ({ ...group, lines: group.lines.filter((line) => answersIndicator(line.indicator, group.domain, words)) }))
   return found.filter((group) => group.lines.length > 0)
-}
-
-function answersTo(indicator: PublicIndicator, domain: Domain, word: string): boolean {
-  const names = [indicator.zh, indicator.en, indicator.id, indicator.initials, domain.zh, domain.en, ...indicator.aliases]
-  return names.some((name) => name.toLowerCase().includes(word)) || indicator.pinyin.toLowerCase().replace(/\s+/g, '').includes(word)
 }
 
 function mentions(line: MatrixLine): number {

@@ -4,6 +4,7 @@ import type { Flag, GapReason, Level, Origin, Qualifier, ReportKind, RuleId, Sev
 import type { Part, Period, Reading } from './reading.ts'
 import type { Reason, Refusal } from './refusals.ts'
 import type { Site } from './site.ts'
+import type { Bilingual } from './text.ts'
 
 /** `index.json`: the only file that ever changes. Paths are relative to it. */
 export interface DataIndex {
@@ -43,6 +44,8 @@ export interface CatalogueFile {
   indicators: PublicIndicator[]
   units: Unit[]
   derived: Derived[]
+  /** The bodies that report, as `data/regions/bodies.csv` names them. */
+  bodies: (Bilingual & { id: string })[]
 }
 
 export interface RegionEntry {

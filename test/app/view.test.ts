@@ -13,7 +13,7 @@ const views: fc.Arbitrary<View> = fc.record({
   v: fc.constantFrom(...VIEWS),
   i: fc.uniqueArray(fc.tuple(word, word).map((parts) => parts.join('.')), { maxLength: 4 }),
   r: fc.uniqueArray(region, { maxLength: 6 }),
-  g: fc.oneof(fc.constant(''), fc.constantFrom('province', 'prefecture', 'county', 'township'), region),
+  g: fc.oneof(fc.constant(''), fc.constantFrom('province', 'prefecture', 'county', 'township', 'county.440000'), region),
   b: word,
   y: fc.oneof(fc.constant('latest'), year, fc.tuple(year, year).map((ends) => ends.join('..'))),
   s: fc.oneof(fc.constant(''), line(80)),

@@ -27,6 +27,7 @@ export const HOLDINGS: Holdings = {
     indicators: [RATE, ACCEPTED, RESOLVED, AMOUNT, FILED],
     units: [unit('percent', '%', '%'), unit('case', '件', 'cases'), unit('CNY', '元', 'yuan')],
     derived: [{ id: RATE.id, numerator: RESOLVED.id, denominator: ACCEPTED.id }],
+    bodies: [{ id: 'government', zh: '人民政府', en: "People's government" }],
   },
   regions: REGIONS,
   reports: [report('441802', 2024), report('441900119', 2024), report('442000102', 2021), report('445322104', 2025), report('640105101', 2023)],

@@ -150,6 +150,7 @@ describe('files', () => {
       site: built.dataSet.index.site,
       extractor: '1',
       synthetic: false,
+      bodies: [],
       pinyinOf: () => ({ pinyin: '', initials: '' }),
     }
     const turned = buildDataSet({ ...input, reports: [...reports].reverse() })

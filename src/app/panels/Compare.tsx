@@ -4,6 +4,7 @@ import { tabulateMatrix } from '../../compare/matrix.ts'
 import { useDataPage } from '../page.ts'
 import { COMPARE_VIEWS } from '../view.ts'
 import { Boundary } from '../present/Problem.tsx'
+import { ChoiceBar } from './choose/ChoiceBar.tsx'
 import { IndicatorPanel } from './IndicatorPanel.tsx'
 import { Matrix } from './Matrix.tsx'
 import { Views } from './Views.tsx'
@@ -27,6 +28,7 @@ export function Compare() {
   return (
     <>
       <div className="bar">
+        <ChoiceBar />
         <Views views={COMPARE_VIEWS} />
       </div>
       <div className={matrix.regions.length <= BESIDE ? 'compare beside' : 'compare'}>

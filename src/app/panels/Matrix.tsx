@@ -5,7 +5,6 @@ import { writeRegion } from '../../compare/sentences.ts'
 import { useDataPage } from '../page.ts'
 import { MatrixKey } from './MatrixKey.tsx'
 import { MatrixRow } from './MatrixRow.tsx'
-import { RegionChoice } from './RegionChoice.tsx'
 import { useGridKeys } from './use_grid_keys.ts'
 import type { Matrix as MatrixData } from '../../compare/matrix.ts'
 import type { CSSProperties } from 'react'
@@ -29,7 +28,6 @@ export function Matrix({ matrix }: { matrix: MatrixData }) {
             <span>{words.t('matrix.search')}</span>
             <input type="search" value={view.q} placeholder={words.t('matrix.search_hint')} maxLength={200} onChange={(event) => store.set({ q: event.target.value }, 'replace')} />
           </label>
-          <RegionChoice />
           <output className="faint">{view.q === '' ? '' : words.plural('matrix.found', found)}</output>
         </div>
         <MatrixKey matrix={matrix} />
