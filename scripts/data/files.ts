@@ -1,6 +1,8 @@
 /** From readings to the files of the data set. Pure: the same readings give the same bytes, in whatever order they come. */
-import { buildCells } from '../../src/compare/headline.ts'
+import { buildCells, listGapRows } from '../../src/compare/headline.ts'
 import { observeReport } from '../../src/compare/observe.ts'
+import { compareRows } from '../../src/compare/row.ts'
+import { packRows } from '../../src/compare/rows.ts'
 import { listUnmapped } from '../../src/compare/unmapped.ts'
 import { cleanText } from '../../src/extract/clean.ts'
 import { fold } from '../../src/extract/fold.ts'
@@ -87,6 +89,9 @@ export function buildDataSet(input: DataSetInput): DataSet {
       publication: splitByProvince('publication', reports, (report) => report.entry.region).map(([stem, part]) =>
         put(stem, { reports: part.map(describePublication) } satisfies PublicationFile),
       ),
+      rows: splitByProvince('rows', observed, (one) => one.report.entry.region).map(([stem, part]) =>
+        put(stem, packRows(part.flatMap((one) => [...one.rows, ...one.gaps]).sort(compareRows))),
+      ),
       findings: put('findings', { findings: reports.flatMap(listFindings) } satisfies FindingsFile),
       unmapped: put('unmapped', collectUnmapped(reports)),
       indicators: Object.fromEntries(
@@ -100,7 +105,7 @@ export function buildDataSet(input: DataSetInput): DataSet {
   return { index: { format: 1, version, ...rest }, files, observations }
 }
 
-function observeKeyed(report: KeyedReport, regions: ReadonlyMap<string, RegionEntry>, catalogue: Catalogue): { rows: Observation[]; overview: OverviewFile['reports'][number] } {
+function observeKeyed(report: KeyedReport, regions: ReadonlyMap<string, RegionEntry>, catalogue: Catalogue): { rows: Observation[]; gaps: Observation[]; overview: OverviewFile['reports'][number] } {
   const { entry, reading } = report
   const region = regions.get(entry.region)
   if (region === undefined) throw new Error(`no region ${entry.region}`)
@@ -116,7 +121,8 @@ function observeKeyed(report: KeyedReport, regions: ReadonlyMap<string, RegionEn
     catalogue,
   }
   const rows = observeReport(reading, context)
-  return { rows, overview: { key: entry.key, region: entry.region, body: entry.body, year: entry.year, cells: buildCells(rows, reading, context) } }
+  const cells = buildCells(rows, reading, context)
+  return { rows, gaps: listGapRows(cells, context), overview: { key: entry.key, region: entry.region, body: entry.body, year: entry.year, cells } }
 }
 
 function describeReport(report: KeyedReport): ReportEntry {

@@ -2,7 +2,7 @@
 import { CHANGES } from '../model/dataset.ts'
 import type { PublicationFacts } from '../compare/publication.ts'
 import type { Holdings } from '../compare/tabulate.ts'
-import type { CatalogueFile, ChangesFile, DataIndex, ExplanationsFile, FindingsFile, IndicatorFile, OverviewFile, PublicationFile, ReadingFile, RegionEntry, ReportsFile, UnmappedFile } from '../model/dataset.ts'
+import type { CatalogueFile, ChangesFile, DataIndex, ExplanationsFile, FindingsFile, IndicatorFile, OverviewFile, PublicationFile, ReadingFile, RegionEntry, ReportsFile, RowsFile, UnmappedFile } from '../model/dataset.ts'
 
 export type Trouble = 'network' | 'missing' | 'cut' | 'format'
 
@@ -47,6 +47,8 @@ export interface Door {
   unmapped: (index: DataIndex) => Promise<UnmappedFile>
   /** What the last comparison found; it may speak of another version than the data at hand. `Unavailable` with `missing` where nobody compared. */
   changes: () => Promise<ChangesFile>
+  /** All rows of all tables. */
+  rows: (index: DataIndex) => Promise<RowsFile[]>
 }
 
 /** These two keep their names while their content changes, so the server is always asked. */
@@ -107,6 +109,7 @@ export function openDoor(source: Source, folder: Folder = 'data'): Door {
     unmapped: (index) => read<UnmappedFile>(index.files.unmapped),
     // The comparison beside the data set speaks of the real data.
     changes: () => (folder === 'data' ? read<ChangesFile>(CHANGES) : Promise.reject(new Unavailable(CHANGES, 'missing'))),
+    rows: (index) => readAll<RowsFile>(index.files.rows),
   }
 }
 

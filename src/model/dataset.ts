@@ -22,6 +22,7 @@ export interface DataIndex {
     reports: string[]
     overview: string[]
     publication: string[]
+    rows: string[]
     findings: string
     unmapped: string
     /** `<indicator>.<level>` → path. */
@@ -169,6 +170,23 @@ export interface IndicatorFile {
   flags: Flag[][]
   id: string[]
   report: string[]
+}
+
+/** The text columns of `rows.json`. */
+export type RowTextColumn =
+  | 'report' | 'indicator' | 'scope' | 'basis' | 'entity' | 'unit' | 'qualifier' | 'value_printed' | 'origin' | 'period_from' | 'period_until' | 'status' | 'flags'
+
+/** `rows.json`: every row of `observations.csv` in its order, gap rows too; split like `reports.json`. Quote and place stand in the readings. */
+export interface RowsFile {
+  /** The empty text first. */
+  texts: string[]
+  /** Places in `texts`, a row each; `flags` are joined by |. */
+  columns: Record<RowTextColumn, number[]>
+  id: string[]
+  time_period: number[]
+  /** null in a gap row. */
+  value: (number | null)[]
+  headline: (0 | 1)[]
 }
 
 /** `readings/<report key>.json`: the text of one report and what was read in it. */

@@ -22,7 +22,7 @@ function makeSet(text: string): { index: DataIndex; files: Map<string, string> }
     catalogue_version: '0',
     synthetic: false,
     site: { title: { zh: '', en: '' }, contact: '', region: '', default_indicator: '', tracker: '' },
-    files: { catalogue: common, regions: [], reports: [], overview: [], publication: [], findings: common, unmapped: common, indicators: {}, readings: { a: put('readings/a', `{"text":"${text}"}`) } },
+    files: { catalogue: common, regions: [], reports: [], overview: [], rows: [], publication: [], findings: common, unmapped: common, indicators: {}, readings: { a: put('readings/a', `{"text":"${text}"}`) } },
   }
   return { index, files }
 }

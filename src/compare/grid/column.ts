@@ -1,0 +1,64 @@
+/** Columns of a large table: texts as codes into a list of distinct texts, numbers as they are. Nothing is kept by row but numbers. */
+
+export interface TextColumn {
+  kind: 'text'
+  /** A place in `keys` for each row. */
+  codes: Uint32Array
+  /** The distinct texts as the data has them; the empty text is a blank. */
+  keys: readonly string[]
+}
+
+export interface NumberColumn {
+  kind: 'number'
+  /** NaN is a blank. */
+  values: Float64Array
+}
+
+export type Column = TextColumn | NumberColumn
+
+/** Columns by name, all with one entry a row. */
+export interface Grid {
+  size: number
+  columns: ReadonlyMap<string, Column>
+}
+
+/** How a text of a column is shown, found and put in order; `order` decides first, then `text`. */
+export interface Label {
+  text: string
+  /** All that a search may find it by, in lower case. */
+  search: string
+  order: string
+}
+
+/** The labels of a column's keys, in their order: what a language makes of them. */
+export type Labels = ReadonlyMap<string, readonly Label[]>
+
+/** A column of texts from one text a row. */
+export function encodeTexts(texts: readonly string[]): TextColumn {
+  const places = new Map<string, number>()
+  const codes = new Uint32Array(texts.length)
+  for (let row = 0; row < texts.length; row++) {
+    const text = texts[row]!
+    let place = places.get(text)
+    if (place === undefined) places.set(text, (place = places.size))
+    codes[row] = place
+  }
+  return { kind: 'text', codes, keys: [...places.keys()] }
+}
+
+/** The same column with other keys: each code leads where `map` sends its key, so that many keys may become one. */
+export function mapKeys(column: TextColumn, map: (key: string) => string): TextColumn {
+  const places = new Map<string, number>()
+  const moved = Uint32Array.from(column.keys, (key) => {
+    const text = map(key)
+    const place = places.get(text) ?? places.size
+    places.set(text, place)
+    return place
+  })
+  return { kind: 'text', codes: column.codes.map((code) => moved[code]!), keys: [...places.keys()] }
+}
+
+/** Every row, in the order of the data. */
+export function allRows(grid: Grid): Uint32Array {
+  return Uint32Array.from({ length: grid.size }, (_, row) => row)
+}

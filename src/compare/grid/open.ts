@@ -1,0 +1,96 @@
+/** The grid of all rows: what the files hold, and what follows from each row's report, region and indicator. */
+import { encodeTexts, mapKeys } from './column.ts'
+import type { Column, Grid, TextColumn } from './column.ts'
+import type { Holdings } from '../tabulate.ts'
+import type { RegionEntry, RowTextColumn, RowsFile } from '../../model/dataset.ts'
+
+/** Columns of texts, in the order in which the table offers them. */
+export const GRID_TEXTS = [
+  'region', 'level', 'province', 'body', 'report', 'domain', 'indicator', 'unit', 'scope', 'entity', 'basis', 'qualifier', 'value_printed', 'origin', 'headline', 'period', 'status', 'flags',
+] as const
+export type GridText = (typeof GRID_TEXTS)[number]
+export const GRID_NUMBERS = ['report_year', 'time_period', 'value'] as const
+export type GridNumber = (typeof GRID_NUMBERS)[number]
+export type GridColumn = GridText | GridNumber
+
+export interface RowGrid extends Grid {
+  columns: ReadonlyMap<GridColumn, Column>
+  /** The id of each row's number; empty for a gap. */
+  ids: readonly string[]
+}
+
+/** One grid of all files, in the order of their rows. */
+export function openGrid(files: readonly RowsFile[], holdings: Holdings): RowGrid {
+  const ids = files.flatMap((file) => file.id)
+  const texts = Object.fromEntries(NAMES.map((name) => [name, joinTexts(files, name)])) as Record<RowTextColumn, TextColumn>
+  const reports = new Map(holdings.reports.map((report) => [report.key, report]))
+  const regions = new Map(holdings.regions.map((region) => [region.code, region]))
+  const domains = new Map(holdings.catalogue.indicators.map((indicator) => [indicator.id, indicator.domain]))
+  const region = mapKeys(texts.report, (key) => reports.get(key)?.region ?? '')
+  const year = Float64Array.from(texts.report.keys, (key) => reports.get(key)?.year ?? NaN)
+  const columns = new Map<GridColumn, Column>([
+    ['region', region],
+    ['level', mapKeys(region, (code) => regions.get(code)?.level ?? '')],
+    ['province', mapKeys(region, (code) => provinceOf(code, regions))],
+    ['body', mapKeys(texts.report, (key) => reports.get(key)?.body ?? '')],
+    ['report', texts.report],
+    ['domain', mapKeys(texts.indicator, (id) => domains.get(id) ?? '')],
+    ['indicator', texts.indicator],
+    ['unit', texts.unit],
+    ['scope', texts.scope],
+    ['entity', texts.entity],
+    ['basis', texts.basis],
+    ['qualifier', texts.qualifier],
+    ['value_printed', texts.value_printed],
+    ['origin', texts.origin],
+    ['headline', { kind: 'text', codes: Uint32Array.from(files.flatMap((file) => file.headline)), keys: ['false', 'true'] }],
+    ['period', joinPeriods(texts.period_from, texts.period_until)],
+    ['status', texts.status],
+    ['flags', texts.flags],
+    ['report_year', { kind: 'number', values: Float64Array.from(texts.report.codes, (code) => year[code]!) }],
+    ['time_period', joinNumbers(files, (file) => file.time_period)],
+    ['value', joinNumbers(files, (file) => file.value)],
+  ])
+  return { size: ids.length, columns, ids }
+}
+
+const NAMES: readonly RowTextColumn[] = ['report', 'indicator', 'scope', 'entity', 'basis', 'unit', 'qualifier', 'value_printed', 'origin', 'period_from', 'period_until', 'status', 'flags']
+
+/** The codes of several files brought to one list of texts. */
+function joinTexts(files: readonly RowsFile[], name: RowTextColumn): TextColumn {
+  const places = new Map<string, number>()
+  const codes = new Uint32Array(files.reduce((sum, file) => sum + file.id.length, 0))
+  let row = 0
+  for (const { texts, columns } of files) {
+    const moved = new Map<number, number>()
+    for (const code of columns[name]) {
+      let place = moved.get(code)
+      if (place === undefined) {
+        const text = texts[code] ?? ''
+        place = places.get(text) ?? places.size
+        places.set(text, place)
+        moved.set(code, place)
+      }
+      codes[row++] = place
+    }
+  }
+  return { kind: 'text', codes, keys: [...places.keys()] }
+}
+
+function joinNumbers(files: readonly RowsFile[], pick: (file: RowsFile) => readonly (number | null)[]): Column {
+  return { kind: 'number', values: Float64Array.from(files.flatMap((file) => pick(file).map((value) => value ?? NaN))) }
+}
+
+/** `from/until`, as ISO 8601 writes an interval; empty for the whole year. */
+function joinPeriods(from: TextColumn, until: TextColumn): TextColumn {
+  return encodeTexts(Array.from(from.codes, (code, row) => {
+    const [start, end] = [from.keys[code]!, until.keys[until.codes[row]!]!]
+    return start === '' && end === '' ? '' : `${start}/${end}`
+  }))
+}
+
+function provinceOf(code: string, regions: ReadonlyMap<string, RegionEntry>): string {
+  let region = regions.get(code)
+  while (region !== undefined && region.parent !== null) region = regions.get(region.parent)
+  return region?.code ?? ''
+}
