@@ -7,7 +7,7 @@ export const ROW_TEXT_COLUMNS = [
   'report', 'indicator', 'scope', 'basis', 'entity', 'unit', 'qualifier', 'value_printed', 'origin', 'period_from', 'period_until', 'status', 'flags',
 ] as const satisfies readonly RowTextColumn[]
 
-/** The rows as they are given; what follows from the report (region, body, year, file) and what stands in its text (quote, place) is left out. */
+/** The rows as they are given; what follows from the report (region, body, year, file) is left out, and so is the quote. */
 export function packRows(rows: readonly Observation[]): RowsFile {
   const places = new Map<string, number>([['', 0]])
   const placeOf = (text: string): number => {
@@ -24,6 +24,9 @@ export function packRows(rows: readonly Observation[]): RowsFile {
     time_period: rows.map((row) => row.time_period),
     value: rows.map((row) => row.value),
     headline: rows.map((row) => (row.headline ? 1 : 0)),
+    span_start: rows.map((row) => row.span_start),
+    span_end: rows.map((row) => row.span_end),
+    page: rows.map((row) => row.page),
   }
 }
 

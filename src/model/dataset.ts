@@ -176,7 +176,7 @@ export interface IndicatorFile {
 export type RowTextColumn =
   | 'report' | 'indicator' | 'scope' | 'basis' | 'entity' | 'unit' | 'qualifier' | 'value_printed' | 'origin' | 'period_from' | 'period_until' | 'status' | 'flags'
 
-/** `rows.json`: every row of `observations.csv` in its order, gap rows too; split like `reports.json`. Quote and place stand in the readings. */
+/** `rows.json`: every row of `observations.csv` in its order, gap rows too; split like `reports.json`. The quotes stand in the readings. */
 export interface RowsFile {
   /** The empty text first. */
   texts: string[]
@@ -187,6 +187,10 @@ export interface RowsFile {
   /** null in a gap row. */
   value: (number | null)[]
   headline: (0 | 1)[]
+  /** null where the row has no place in the text, or the format no pages. */
+  span_start: (number | null)[]
+  span_end: (number | null)[]
+  page: (number | null)[]
 }
 
 /** `readings/<report key>.json`: the text of one report and what was read in it. */

@@ -9,7 +9,7 @@ export const GRID_TEXTS = [
   'region', 'level', 'province', 'body', 'report', 'domain', 'indicator', 'unit', 'scope', 'entity', 'basis', 'qualifier', 'value_printed', 'origin', 'headline', 'period', 'status', 'flags',
 ] as const
 export type GridText = (typeof GRID_TEXTS)[number]
-export const GRID_NUMBERS = ['report_year', 'time_period', 'value'] as const
+export const GRID_NUMBERS = ['report_year', 'time_period', 'value', 'span_start', 'span_end', 'page'] as const
 export type GridNumber = (typeof GRID_NUMBERS)[number]
 export type GridColumn = GridText | GridNumber
 
@@ -50,6 +50,9 @@ export function openGrid(files: readonly RowsFile[], holdings: Holdings): RowGri
     ['report_year', { kind: 'number', values: Float64Array.from(texts.report.codes, (code) => year[code]!) }],
     ['time_period', joinNumbers(files, (file) => file.time_period)],
     ['value', joinNumbers(files, (file) => file.value)],
+    ['span_start', joinNumbers(files, (file) => file.span_start)],
+    ['span_end', joinNumbers(files, (file) => file.span_end)],
+    ['page', joinNumbers(files, (file) => file.page)],
   ])
   return { size: ids.length, columns, ids }
 }
