@@ -6,7 +6,7 @@ import type { ComponentType } from 'react'
 import type { ViewId } from './view.ts'
 
 export interface PageEntry {
-  id: 'compare' | 'report'
+  id: 'compare' | 'table' | 'report'
   /** The views that the page shows; the navigation leads to the first. */
   views: readonly [ViewId, ...ViewId[]]
   Panel: ComponentType
@@ -16,7 +16,8 @@ export interface PageEntry {
 
 export const PAGES: readonly PageEntry[] = [
   { id: 'compare', views: COMPARE_VIEWS, Panel: Compare, showsNumber: false },
-  { id: 'report', views: ['report'], Panel: ReportPage, showsNumber: true },
+  { id: 'table', views: ['table'], Panel: loadedPage(() => import('./panels/table/Page.tsx')), showsNumber: false },
+  { id: 'report', views: ['report'], Panel: loadedPage(() => import('./panels/report/Page.tsx')), showsNumber: true },
 ]
 
 /** The page of a view; each view has one. */
@@ -24,8 +25,13 @@ export function findPage(view: ViewId): PageEntry {
   return PAGES.find((page) => page.views.includes(view)) ?? PAGES[0]!
 }
 
-const loadReport = () => import('./panels/report/Report.tsx')
-
-function ReportPage() {
-  return <Later load={loadReport} height="100vh">{({ Report }) => <Report />}</Later>
+/** A page whose program is loaded when it is first opened. */
+function loadedPage(load: () => Promise<{ Page: ComponentType }>): ComponentType {
+  return function LoadedPage() {
+    return (
+      <Later load={load} height="80vh">
+        {({ Page }) => <Page />}
+      </Later>
+    )
+  }
 }

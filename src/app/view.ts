@@ -6,6 +6,7 @@ import type { Lang } from '../compare/words.ts'
 export const COMPARE_VIEWS = ['compare', 'indicator', 'matrix'] as const
 export const VIEWS = [
   ...COMPARE_VIEWS,
+  'table',
   'report',
 ] as const
 export type ViewId = (typeof VIEWS)[number]
@@ -28,7 +29,7 @@ export interface View {
   s: string
   c: string
   n: string
-  /** A column of the table, with `-` in front when it is sorted downwards. */
+  /** Columns that the table is sorted by, the first one first, joined by ~; with `-` in front when downwards. */
   o: string
   /** Column of the table → what it is filtered by. */
   f: Record<string, string>
@@ -37,6 +38,11 @@ export interface View {
   theme: Theme
   /** Id of the number whose source is open (two ids for a computed rate), or `gap-` and a region's code. */
   m: string
+  /** Columns of the table: those shown, in their order (none: the usual ones); those pinned; `column.pixels` where a width was changed; the one it is grouped by. */
+  k: string[]
+  p: string[]
+  w: string[]
+  u: string
   /** Key of the report whose text is read. */
   t: string
   d: string
@@ -50,7 +56,7 @@ export interface BadValue {
 }
 
 export const DEFAULTS: View = {
-  v: 'compare', i: [], r: [], g: '', b: 'government', y: 'latest', s: '', c: 'ranking', n: 'none', o: '', f: {}, q: '', lang: 'zh', theme: 'auto', m: '', t: '', d: '', data: '',
+  v: 'compare', i: [], r: [], g: '', b: 'government', y: 'latest', s: '', c: 'ranking', n: 'none', o: '', f: {}, q: '', lang: 'zh', theme: 'auto', m: '', k: [], p: [], w: [], u: '', t: '', d: '', data: '',
 }
 
 interface Field<Value> {
@@ -69,11 +75,15 @@ const FIELDS: { [Key in Exclude<keyof View, 'f'>]: Field<View[Key]> } = {
   s: matching(/^.{1,80}$/u),
   c: matching(/^[a-z][a-z_]*$/),
   n: matching(/^[a-z][a-z0-9_]*$/),
-  o: matching(/^-?[a-z_]+$/),
+  o: matching(/^-?[a-z][a-z0-9_.]*(~-?[a-z][a-z0-9_.]*)*$/),
   q: matching(/^.{1,200}$/u),
   lang: oneOf(LANGS),
   theme: oneOf(THEMES),
   m: matching(/^([0-9a-f]{10}(\.[0-9a-f]{10})?|gap-(\d{6}|\d{9}))$/),
+  k: listOf(/^[a-z_]+$/),
+  p: listOf(/^[a-z_]+$/),
+  w: listOf(/^[a-z_]+\.\d{2,4}$/),
+  u: matching(/^[a-z_]+$/),
   t: matching(/^(\d{6}|\d{9})-[a-z][a-z0-9_]*-\d{4}-[a-z_]+$/),
   d: matching(/^[0-9a-f]{8}$/),
   data: { read: (text) => (text === 'sample' ? text : undefined), write: (value) => value },

@@ -28,7 +28,7 @@ export function printedFigure(value: number, printed: string | null, qualifier: 
 }
 
 /** A computed rate, always with two decimals. */
-export function derivedFigure(value: number, indicator: PublicIndicator): Figure {
+export function derivedFigure(value: number, indicator: Pick<PublicIndicator, 'unit'>): Figure {
   return { value, unit: indicator.unit, qualifier: 'exact', digits: 2 }
 }
 

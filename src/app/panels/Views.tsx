@@ -3,7 +3,7 @@ import { usePage } from '../page.ts'
 import { ViewLink } from '../present/ViewLink.tsx'
 import type { COMPARE_VIEWS } from '../view.ts'
 
-export function Views({ views }: { views: readonly (typeof COMPARE_VIEWS)[number][] }) {
+export function Views({ views }: { views: typeof COMPARE_VIEWS }) {
   const { view, words } = usePage()
   return (
     <nav className="segments" aria-label={words.t('view.label')}>

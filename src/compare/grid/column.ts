@@ -58,6 +58,11 @@ export function mapKeys(column: TextColumn, map: (key: string) => string): TextC
   return { kind: 'text', codes: column.codes.map((code) => moved[code]!), keys: [...places.keys()] }
 }
 
+/** A column as one of texts, a blank number as the empty text. */
+export function asTexts(column: Column): TextColumn {
+  return column.kind === 'text' ? column : encodeTexts(Array.from(column.values, (value) => (Number.isNaN(value) ? '' : String(value))))
+}
+
 /** Every row, in the order of the data. */
 export function allRows(grid: Grid): Uint32Array {
   return Uint32Array.from({ length: grid.size }, (_, row) => row)

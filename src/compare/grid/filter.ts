@@ -2,11 +2,17 @@
 import type { Condition } from './condition.ts'
 import type { Column, Grid, Label, Labels, TextColumn } from './column.ts'
 
-export type Conditions = ReadonlyMap<string, Condition>
+export interface Filters {
+  conditions: ReadonlyMap<string, Condition>
+  /** Words that each must stand in some column of texts. */
+  search: string
+  /** 1 for each row that may pass at all; left out: all may. */
+  within?: Uint8Array
+}
 
 /** Rows in the order of the data. `but`: a column whose own filter does not count, for the counts of its choices. */
-export function filterRows(grid: Grid, conditions: Conditions, search: string, labels: Labels, but?: string): Uint32Array {
-  const kept = new Uint8Array(grid.size).fill(1)
+export function filterRows(grid: Grid, { conditions, search, within }: Filters, labels: Labels, but?: string): Uint32Array {
+  const kept = within?.slice() ?? new Uint8Array(grid.size).fill(1)
   for (const [name, condition] of conditions) {
     const column = grid.columns.get(name)
     if (column !== undefined && name !== but) drop(kept, column, condition, labels.get(name) ?? [])

@@ -1,5 +1,5 @@
 /** How the texts of the grid are called in one language, what they are found by and which comes first. */
-import { FLAGS, GAPS, LEVELS } from '../../model/lists.ts'
+import { FLAGS, GAPS, LEVELS, ORIGINS, QUALIFIERS } from '../../model/lists.ts'
 import { writeRegion } from '../sentences.ts'
 import { GRID_TEXTS } from './open.ts'
 import type { GridText, RowGrid } from './open.ts'
@@ -52,8 +52,10 @@ function describeKeys(holdings: Holdings, words: Words): Partial<Record<GridText
       const unit = units.get(id)
       return unit === undefined ? plain(id) : label(words.of(unit), [unit.zh, unit.en, id])
     },
-    qualifier: word('qualifier', ['exact', 'approx', 'at_least', 'at_most']),
-    status: (key) => (key in GAPS ? label(words.of(GAPS[key as GapReason]), [GAPS[key as GapReason].zh, GAPS[key as GapReason].en, key]) : plain(key)),
+    qualifier: word('qualifier', QUALIFIERS),
+    origin: word('grid.origin', ORIGINS),
+    headline: word('grid.headline', ['true', 'false']),
+    status: (key) => (key === 'ok' ? label(words.t('grid.status.ok'), [key]) : key in GAPS ? label(words.of(GAPS[key as GapReason]), [GAPS[key as GapReason].zh, GAPS[key as GapReason].en, key]) : plain(key)),
     flags: (key) => {
       const flags = key.split('|').map((flag) => FLAGS[flag as Flag] ?? { zh: flag, en: flag })
       return label(flags.map((flag) => words.of(flag)).join(words.t('list.semicolon')), [...flags.flatMap((flag) => [flag.zh, flag.en]), key])

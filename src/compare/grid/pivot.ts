@@ -1,4 +1,5 @@
 /** A table of tables: one column's texts down, another's across, the headline's row in each cell. */
+import { asTexts } from './column.ts'
 import type { Grid } from './column.ts'
 
 export interface Pivot {
@@ -11,7 +12,7 @@ export interface Pivot {
 
 /** The rows by two columns of texts or numbers; `rows` should be headlines only, which stand for a cell each. */
 export function pivotRows(grid: Grid, rows: Uint32Array, down: string, across: string): Pivot {
-  const [keyDown, keyAcross] = [keyOf(grid, down), keyOf(grid, across)]
+  const [keyDown, keyAcross] = [down, across].map((name) => keysOf(grid, name)) as [KeyOf, KeyOf]
   const places = { down: new Map<string, number>(), across: new Map<string, number>() }
   const cells = new Map<string, number[]>()
   for (const row of rows) {
@@ -23,10 +24,13 @@ export function pivotRows(grid: Grid, rows: Uint32Array, down: string, across: s
   return { down: [...places.down.keys()], across: [...places.across.keys()], at: (a, b) => cells.get(`${a} ${b}`) }
 }
 
-function keyOf(grid: Grid, name: string): (row: number) => string {
+type KeyOf = (row: number) => string
+
+function keysOf(grid: Grid, name: string): KeyOf {
   const column = grid.columns.get(name)
   if (column === undefined) return () => ''
-  return column.kind === 'text' ? (row) => column.keys[column.codes[row]!]! : (row) => String(column.values[row])
+  const { codes, keys } = asTexts(column)
+  return (row) => keys[codes[row]!]!
 }
 
 function place(places: Map<string, number>, key: string): number {

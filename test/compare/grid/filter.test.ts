@@ -13,7 +13,7 @@ const names = encodeTexts(NAMES)
 const GRID: Grid = { size: 5, columns: new Map<string, Column>([['name', names], ['level', encodeTexts(['county', 'township', '', 'township', 'township'])], ['value', { kind: 'number', values: Float64Array.from(VALUES) }]]) }
 const LABELS = new Map([['name', names.keys.map((key) => ({ text: key, search: key === '长安镇' ? '长安镇\nchanganzhen\ncaz' : key, order: '' }))]])
 const filter = (conditions: [string, Condition | null][], search = ''): number[] =>
-  [...filterRows(GRID, new Map(conditions.flatMap(([name, condition]) => (condition === null ? [] : [[name, condition]]))), search, LABELS)]
+  [...filterRows(GRID, { conditions: new Map(conditions.flatMap(([name, condition]) => (condition === null ? [] : [[name, condition]]))), search }, LABELS)]
 
 describe('numbers', () => {
   test.each([
@@ -48,11 +48,13 @@ test('the search finds each word in some column, not all in one', () => {
   expect(filter([], 'caz county')).toEqual([])
 })
 
+test('what may not pass at all does not', () => expect([...filterRows(GRID, { conditions: new Map(), search: '镇', within: Uint8Array.of(1, 0, 1, 1, 1) }, LABELS)]).toEqual([4]))
+
 test('a column that is not there filters nothing', () => expect(filter([['nothing', readTextCondition('x')]])).toEqual([0, 1, 2, 3, 4]))
 
 test('the counts of a filter’s choices heed the other filters only', () => {
   const conditions = new Map<string, Condition>([['name', { kind: 'among', keys: ['清城区'] }], ['value', { kind: 'range', from: 0, until: Infinity, openFrom: false, openUntil: false }]])
-  const counts = countKeys(names, filterRows(GRID, conditions, '', LABELS, 'name'))
+  const counts = countKeys(names, filterRows(GRID, { conditions, search: '' }, LABELS, 'name'))
   expect(names.keys.map((key, code) => [key, counts[code]])).toEqual([['清城区', 1], ['长安镇', 2], ['', 0], ['东区街道', 0]])
 })
 
@@ -60,7 +62,7 @@ test('any range: what a plain comparison keeps', () => {
   fc.assert(
     fc.property(fc.array(fc.double({ noNaN: true, min: -1e6, max: 1e6 })), fc.integer({ min: -1000, max: 1000 }), fc.integer({ min: 0, max: 1000 }), (values, from, width) => {
       const grid: Grid = { size: values.length, columns: new Map([['value', { kind: 'number' as const, values: Float64Array.from(values) }]]) }
-      const rows = filterRows(grid, new Map([['value', readRange(`${from}..${from + width}`)!]]), '', new Map())
+      const rows = filterRows(grid, { conditions: new Map([['value', readRange(`${from}..${from + width}`)!]]), search: '' }, new Map())
       expect([...rows]).toEqual([...values.keys()].filter((row) => values[row]! >= from && values[row]! <= from + width))
     }),
   )

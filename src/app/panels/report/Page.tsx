@@ -10,7 +10,7 @@ import { Reader } from './Reader.tsx'
 import { ReportChoice } from './ReportChoice.tsx'
 import type { ReportEntry } from '../../../model/dataset.ts'
 
-export function Report() {
+export function Page() {
   const { view, words, dataset, resolved } = useDataPage()
   const report = useMemo(() => chooseReport(view.t, dataset.holdings, resolved.choice), [view.t, dataset, resolved.choice])
   const isUnknown = view.t !== '' && report?.key !== view.t

@@ -1,0 +1,108 @@
+/** The page of all figures: what an analyst filters, sorts, checks against the sentences and takes away. */
+import { useCallback, useMemo } from 'react'
+import { labelGrid } from '../../../compare/grid/label.ts'
+import { makeCellWriter } from '../../../compare/grid/cell.ts'
+import { openGrid } from '../../../compare/grid/open.ts'
+import { useLoaded } from '../../load.ts'
+import { useDataPage } from '../../page.ts'
+import { Problem } from '../../present/Problem.tsx'
+import { ColumnMenu } from './ColumnMenu.tsx'
+import { DataGrid } from './DataGrid.tsx'
+import { Toolbar } from './Toolbar.tsx'
+import { listHeads } from './column_heads.ts'
+import { useFigures, writeSort } from './use_figures.ts'
+import { usePivotLines } from './use_pivot_lines.tsx'
+import { useRowLines } from './use_row_lines.tsx'
+import type { GridColumn, RowGrid } from '../../../compare/grid/open.ts'
+
+export function Page() {
+  const { words, door, dataset } = useDataPage()
+  const load = useCallback(async () => openGrid(await door.rows(dataset.index), dataset.holdings), [door, dataset])
+  const loaded = useLoaded(load)
+  return (
+    <section className="table-page" aria-labelledby="table-title">
+      <header className="table-head">
+        <h1 id="table-title" tabIndex={-1}>
+          {words.t('grid.title')}
+        </h1>
+        <p className="lead">{words.t('grid.lead')}</p>
+      </header>
+      {loaded.state === 'ready' && <Table grid={loaded.value} />}
+      {loaded.state === 'loading' && <p className="waiting">{words.t('loading')}</p>}
+      {loaded.state === 'failed' && <Problem error={loaded.error} retry={loaded.retry} />}
+    </section>
+  )
+}
+
+/** A figure is first sorted downwards, a text upwards; then the other way; then no more. */
+const STEPS: Record<'figure' | 'text', (boolean | null)[]> = { figure: [true, false, null], text: [false, true, null] }
+
+function Table({ grid }: { grid: RowGrid }) {
+  const { words, view, store, dataset, resolved } = useDataPage()
+  const { holdings } = dataset
+  const labels = useMemo(() => labelGrid(grid, holdings, words), [grid, holdings, words])
+  const write = useMemo(() => makeCellWriter(grid, labels, words), [grid, labels, words])
+  const figures = useFigures(grid, labels)
+  const { shape, rows, sorted, filters } = figures
+  const shownIndicator = resolved.indicator?.id
+  const open = useCallback(
+    (row: number) => {
+      const key = (name: GridColumn) => {
+        const column = grid.columns.get(name)
+        return column?.kind === 'text' ? column.keys[column.codes[row]!]! : ''
+      }
+      const id = grid.ids[row]!
+      // A gap is told by its region; the indicator leads, so that the source is that of this very cell.
+      const indicator = key('indicator')
+      store.set({ m: id === '' ? `gap-${key('region')}` : id, i: indicator === shownIndicator ? view.i : [indicator, ...view.i.filter((other) => other !== indicator)] })
+    },
+    [grid, store, view.i, shownIndicator],
+  )
+  const rowLines = useRowLines({ grid, rows, labels, write, open })
+  const pivot = usePivotLines({ grid, rows, labels, write, open, across: shape === 'years' ? 'time_period' : 'indicator', sorted })
+  const heads = useMemo(() => listHeads(view.k, words), [view.k, words])
+  const columns = shape === 'rows' ? heads : pivot.columns
+  const lines = shape === 'rows' ? rowLines : pivot.lines
+  const widths = useMemo(() => Object.fromEntries(view.w.map((entry) => entry.split('.')).map(([id = '', width]) => [id, Number(width)])), [view.w])
+  const pinned = useMemo(() => (view.p.length === 0 ? ['region'] : view.p), [view.p])
+
+  const sort = (id: string, more: boolean) => {
+    const steps = STEPS[columns.find((column) => column.id === id)?.isFigure === true ? 'figure' : 'text']
+    const now = sorted.find((key) => key.column === id)
+    const next = now === undefined ? steps[0]! : (steps[steps.indexOf(now.descending) + 1] ?? null)
+    const others = more ? sorted.filter((key) => key.column !== id) : []
+    store.set({ o: writeSort(next === null ? others : [...others, { column: id, descending: next }]) }, 'replace')
+  }
+  const setWidth = (id: string, width: number) => store.set({ w: [...view.w.filter((entry) => !entry.startsWith(`${id}.`)), `${id}.${width}`] }, 'replace')
+  return (
+    <>
+      {shape === 'years' && resolved.indicator !== null && <h2>{words.of(resolved.indicator)}</h2>}
+      <Toolbar figures={figures} columns={columns} lines={lines} />
+      {lines.count === 0 && <p>{words.t('grid.none')}</p>}
+      <DataGrid
+        label={words.t('grid.label')}
+        columns={columns}
+        lines={lines}
+        sorted={sorted}
+        onSort={sort}
+        pinned={pinned}
+        widths={widths}
+        onWidth={setWidth}
+        renderMenu={
+          shape === 'rows'
+            ? (id, close) => (
+                <ColumnMenu
+                  id={id} grid={grid} labels={labels} filters={filters} close={close}
+                  width={widths[id] ?? columns.find((column) => column.id === id)?.width ?? 120}
+                  isPinned={pinned.includes(id)}
+                  onPin={() => store.set({ p: pinned.includes(id) ? pinned.filter((other) => other !== id) : [...pinned, id] }, 'replace')}
+                  onHide={columns.length > 1 ? () => store.set({ k: columns.map((column) => column.id).filter((other) => other !== id) }, 'replace') : null}
+                  onWidth={(width) => setWidth(id, width)}
+                />
+              )
+            : null
+        }
+      />
+    </>
+  )
+}
