@@ -5,7 +5,7 @@ import { GRID_TEXTS } from './open.ts'
 import type { GridText, RowGrid } from './open.ts'
 import type { Label } from './column.ts'
 import type { Holdings } from '../tabulate.ts'
-import type { TextKey, Words } from '../words.ts'
+import type { Words } from '../words.ts'
 import type { Flag, GapReason } from '../../model/lists.ts'
 
 export function labelGrid(grid: RowGrid, holdings: Holdings, words: Words): Map<GridText, Label[]> {
@@ -33,11 +33,10 @@ function describeKeys(holdings: Holdings, words: Words): Partial<Record<GridText
     // Administrative order is the order of the codes: a name's pinyin is not, and polyphones would misplace it.
     return entry === undefined ? plain(code) : label(writeRegion(entry, words), [entry.zh, entry.en, entry.short, entry.pinyin, squeeze(entry.pinyin), entry.initials, code], code)
   }
-  const word = (stem: string, known: readonly string[]) => (key: string) => (known.includes(key) ? label(words.t(`${stem}.${key}` as TextKey), [key]) : plain(key))
   return {
     region,
     province: region,
-    level: (key) => ({ ...word('level', LEVELS)(key), order: pad(LEVELS.indexOf(key as (typeof LEVELS)[number])) }),
+    level: listed(LEVELS, (level) => words.t(`level.${level}`)),
     indicator: (id) => {
       const known = indicators.get(id)
       if (known === undefined) return plain(id)
@@ -52,14 +51,22 @@ function describeKeys(holdings: Holdings, words: Words): Partial<Record<GridText
       const unit = units.get(id)
       return unit === undefined ? plain(id) : label(words.of(unit), [unit.zh, unit.en, id])
     },
-    qualifier: word('qualifier', QUALIFIERS),
-    origin: word('grid.origin', ORIGINS),
-    headline: word('grid.headline', ['true', 'false']),
+    qualifier: listed(QUALIFIERS, (qualifier) => words.t(`qualifier.${qualifier}`)),
+    origin: listed(ORIGINS, (origin) => words.t(`grid.origin.${origin}`)),
+    headline: listed(['true', 'false'], (leads) => words.t(`grid.headline.${leads}`)),
     status: (key) => (key === 'ok' ? label(words.t('grid.status.ok'), [key]) : key in GAPS ? label(words.of(GAPS[key as GapReason]), [GAPS[key as GapReason].zh, GAPS[key as GapReason].en, key]) : plain(key)),
     flags: (key) => {
       const flags = key.split('|').map((flag) => FLAGS[flag as Flag] ?? { zh: flag, en: flag })
       return label(flags.map((flag) => words.of(flag)).join(words.t('list.semicolon')), [...flags.flatMap((flag) => [flag.zh, flag.en]), key])
     },
+  }
+}
+
+/** The keys of a closed list, in its order. */
+function listed<Key extends string>(keys: readonly Key[], say: (key: Key) => string): (key: string) => Label {
+  return (key) => {
+    const at = keys.findIndex((known) => known === key)
+    return at < 0 ? plain(key) : label(say(keys[at]!), [key], pad(at))
   }
 }
 
