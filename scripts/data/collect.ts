@@ -8,6 +8,7 @@ import { reportKey } from '../../src/model/report.ts'
 import { compareText } from '../load/problem.ts'
 import { MANIFEST } from '../load/manifest.ts'
 import { sha256 } from './hash.ts'
+import { listExplanations } from './explain.ts'
 import { describeKnown } from './known.ts'
 import type { Manifest } from '../load/manifest.ts'
 import type { KeyedReport } from './files.ts'
@@ -105,14 +106,16 @@ function collectReport(file: string, options: CollectOptions): { report: KeyedRe
 }
 
 function keyReport(file: string, hash: string, row: ManifestRow | undefined, result: Extract<Ingested, { ok: true }>, gazetteer: Gazetteer | null): KeyedReport | null {
-  const { report, reading } = result
+  const { report, reading: explained } = result
+  const { explain: _, ...reading } = explained
   const { region, body, year, kind, title, published, script } = reading.report
   if (region.code === null || year === null) return null
   // A row of the manifest that nobody has confirmed stays a proposal, however sure the text is.
   const status = row === undefined || row.status === 'not_published' ? region.status : row.status
+  const key = reportKey({ region: region.code, body, year, kind })
   return {
     entry: {
-      key: reportKey({ region: region.code, body, year, kind }),
+      key,
       region: region.code,
       body,
       year,
@@ -131,6 +134,7 @@ function keyReport(file: string, hash: string, row: ManifestRow | undefined, res
     resolution: { by: row?.by ?? '', evidence: row?.evidence ?? '', candidates: nameCandidates(region.candidates, year, gazetteer) },
     text: report.text,
     pages: report.pages,
+    explanations: listExplanations(key, explained),
     reading: { ...reading, report: { ...reading.report, region: { ...region, status } } },
   }
 }

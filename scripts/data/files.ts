@@ -9,11 +9,9 @@ import { fold } from '../../src/extract/fold.ts'
 import { compareText } from '../load/problem.ts'
 import { nameByContent, sha256 } from './hash.ts'
 import { describeCatalogue } from './describe.ts'
-import { listExplanations } from './explain.ts'
 import { buildIndicatorFile } from './columns.ts'
-import type { Explained } from '../../src/extract/index.ts'
 import type { Catalogue } from '../../src/model/catalogue.ts'
-import type { CatalogueFile, DataIndex, FindingEntry, FindingsFile, NotPublished, OverviewFile, PublicationEntry, PublicationFile, ReadingFile, RegionEntry, RegionsFile, ReportEntry, ReportsFile, Resolution, UnmappedFile } from '../../src/model/dataset.ts'
+import type { CatalogueFile, DataIndex, ExplanationsFile, FindingEntry, FindingsFile, NotPublished, OverviewFile, PublicationEntry, PublicationFile, ReadingFile, RegionEntry, RegionsFile, ReportEntry, ReportsFile, Resolution, UnmappedFile } from '../../src/model/dataset.ts'
 import type { Body } from '../../src/model/gazetteer.ts'
 import type { Observation } from '../../src/model/observation.ts'
 import type { Reading } from '../../src/model/reading.ts'
@@ -25,7 +23,8 @@ export interface KeyedReport {
   resolution: Resolution
   text: string
   pages: number[]
-  reading: Explained
+  reading: Reading
+  explanations: ExplanationsFile
 }
 
 export interface DataSetInput {
@@ -98,7 +97,7 @@ export function buildDataSet(input: DataSetInput): DataSet {
         groupRows(observations).map(([key, rows]) => [key, put(`indicators/${key}`, buildIndicatorFile(rows, periods))]),
       ),
       readings: Object.fromEntries(reports.map((report) => [report.entry.key, put(`readings/${report.entry.key}`, describeReading(report))])),
-      explanations: Object.fromEntries(reports.map(({ entry, reading }) => [entry.key, put(`explanations/${entry.key}`, listExplanations(entry.key, reading))])),
+      explanations: Object.fromEntries(reports.map(({ entry, explanations }) => [entry.key, put(`explanations/${entry.key}`, explanations)])),
     },
   }
   const version = sha256(JSON.stringify({ format: 1, ...rest })).slice(0, 8)
@@ -146,9 +145,8 @@ function collectUnmapped(reports: readonly KeyedReport[]): UnmappedFile {
 }
 
 function describeReading(report: KeyedReport): ReadingFile {
-  const { explain: _, ...reading } = report.reading
-  const isPlain = reading.report.script === 'simplified'
-  return { key: report.entry.key, ...reading, text: report.text, pages: report.pages, ...(!isPlain && { cleaned: cleanText(report.text, fold(report.text)) }) }
+  const isPlain = report.reading.report.script === 'simplified'
+  return { key: report.entry.key, ...report.reading, text: report.text, pages: report.pages, ...(!isPlain && { cleaned: cleanText(report.text, fold(report.text)) }) }
 }
 
 function listFindings(report: KeyedReport): FindingEntry[] {

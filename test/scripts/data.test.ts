@@ -167,6 +167,7 @@ function makeReport(key: string, at: number): KeyedReport {
     resolution: { by: '', evidence: '', candidates: [] },
     text: '一',
     pages: [],
+    explanations: { key: 'x', numbers: {} },
     reading: {
       report: {
         title: null,
