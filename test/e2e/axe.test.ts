@@ -1,15 +1,10 @@
 /** axe finds no fault, in both languages and both lights, on the start view, the matrix and an open source. */
-import { createRequire } from 'node:module'
-import { readFileSync } from 'node:fs'
-import type { AxeResults } from 'axe-core'
 import { describe, expect } from 'vitest'
-import type { Page } from 'playwright-core'
 import { listStated, readPublished } from './dataset.ts'
+import { findFaults } from './faults.ts'
 import { evidence, settle } from './flow.ts'
 import { test } from './visit.ts'
 import { say } from './words.ts'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 describe.each(['zh', 'en'] as const)('in %s', (lang) => {
   describe.each(['light', 'dark'] as const)('%s', (theme) => {
@@ -44,10 +39,3 @@ test('on a phone', async ({ visit }) => {
   await settle(page)
   expect(await findFaults(page)).toEqual([])
 })
-
-/** Rules broken, with the elements that break them. The script runs beside the page's policy, not against it. */
-async function findFaults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  const results = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run())
-  return results.violations.flatMap(({ id, help, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary ?? ''}`))
-}

@@ -23,7 +23,8 @@ test.each([
   ['as the base of a rate', '排查矛盾纠纷53宗，化解49宗，调解成功率92%。', '53宗', /句中写的是“.*”，同句没有另列前者/],
   ['a year', '2024年，成功化解矛盾纠纷98件。', '2024年', /^是年份或时段，不是数量。$/],
   ['a change', '受理矛盾纠纷98件，同比增长12%。', '12%', /理由：说的是增减幅度/],
-  ['what the catalogue leaves out', '种植果树17棵。', '17棵', /不归入|不作猜测/],
+  ['what the catalogue leaves out', '购置执法记录仪17台。', '17台', /像是“.*”（目录以外的事项）/],
+  ['what no entry covers', '种植果树17棵。', '17', /不作猜测/],
 ])('a number read %s', (_, text, surface, said) => expect(conclude(text, surface)).toMatch(said))
 
 test('in English too', () => expect(conclude('成功化解矛盾纠纷98件。', '98件', 'en')).toMatch(/^Read as “Mediation cases resolved”: the sentence says “成功化解”/))
