@@ -20,6 +20,8 @@ export interface Cited {
   address: string | null
   /** Data version. */
   version: string
+  /** What made-up data are called; null for real ones. */
+  label: string | null
 }
 
 /** One paragraph, ready to be put into a text or a table. */
@@ -27,6 +29,7 @@ export function citeNumber(cited: Cited, words: Words): string {
   const { report } = cited
   const title = report.title === null ? words.t('cite.untitled', { year: report.year }) : words.t('cite.title', { title: squeeze(report.title), year: report.year })
   const facts = [
+    ...(cited.label === null ? [] : [words.t('cite.label', { label: cited.label })]),
     words.t('cite.report', { place: cited.place, title }),
     ...(report.publisher === null ? [] : [words.t('cite.publisher', { publisher: report.publisher })]),
     ...(report.published === null ? [] : [words.t('cite.published', { date: words.date(report.published) })]),

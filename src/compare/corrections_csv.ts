@@ -14,3 +14,9 @@ export const CORRECTION_COLUMNS: readonly (CsvColumn & { name: keyof CorrectionR
 export function writeCorrections(rows: readonly CorrectionRow[]): string {
   return writeCsv(CORRECTION_COLUMNS, rows.map((row) => ({ ...row })))
 }
+
+/** The rows alone, to be put below those of a file that is there already. */
+export function writeCorrectionLines(rows: readonly CorrectionRow[]): string {
+  const file = writeCorrections(rows)
+  return file.slice(file.indexOf('\r\n') + 2)
+}

@@ -15,7 +15,7 @@ export interface Dispute {
 export const LONGEST_LINK = 1900
 
 export function writeDispute(cited: Cited, site: Pick<Site, 'contact' | 'tracker'>, words: Words): Dispute {
-  const title = words.t('dispute.subject', { place: cited.place, year: cited.report.year, indicator: cited.indicator, value: cited.value })
+  const title = [...(cited.label === null ? [] : [words.t('cite.label', { label: cited.label })]), words.t('dispute.subject', { place: cited.place, year: cited.report.year, indicator: cited.indicator, value: cited.value })].join(words.lang === 'zh' ? '' : ' ')
   const mail = /[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+/.exec(site.contact)?.[0]
   const links: Dispute['links'] = []
   if (mail !== undefined) links.push({ kind: 'mail', href: fit((body) => `mailto:${mail}?subject=${encode(title)}&body=${encode(body)}`, cited, words) })

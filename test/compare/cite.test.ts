@@ -16,6 +16,7 @@ const CITED: Cited = {
   isDerived: false,
   address: 'http://intranet/fadu/?v=report&m=0123456789&t=441900119-government-2024-annual&d=0a1b2c3d',
   version: '0a1b2c3d',
+  label: null,
 }
 const change = (more: Partial<Cited>): Cited => ({ ...CITED, ...more })
 
@@ -36,6 +37,7 @@ describe('a citation', () => {
   test.each([
     ['a report without a title says so', { report: { ...CITED.report, title: null } }, '2024年度法治政府建设报告（原文无标题）'],
     ['a computed rate says that it was computed', { isDerived: true }, '按原文所列数字算得'],
+    ['made-up data say so first', { label: '合成样例' }, '【合成样例】广东省'],
     ['two sentences are told apart', { quotes: ['受理100件。', '化解98件。'] }, '“受理100件。 … 化解98件。”'],
   ])('%s', (_, more, part) => expect(citeNumber(change(more), WORDS.zh)).toContain(part))
 

@@ -8,6 +8,9 @@ import { findFaults } from './faults.ts'
 import { addressOf, evidence, settle } from './flow.ts'
 import { test } from './visit.ts'
 import { say } from './words.ts'
+import { CORRECTION_COLUMNS } from '../../src/compare/corrections_csv.ts'
+import { readCsv } from '../../src/compare/csv.ts'
+import { correctionRowSchema } from '../../src/model/correction.ts'
 import type { ReadingFile } from '../../src/model/dataset.ts'
 import type { Mention } from '../../src/model/reading.ts'
 
@@ -384,6 +387,61 @@ describe('a dispute', () => {
     const hrefs = await panel(page).locator('.cite-tools a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
     expect(hrefs.map((href) => href.slice(0, href.indexOf('?')))).toEqual(['mailto:a@b.gov.cn', 'https://tracker.example/new'])
     for (const href of hrefs) expect(new URL(href).searchParams.get('body')).toContain(wanted?.id)
+  })
+})
+
+describe('corrections', () => {
+  test.for(['zh', 'en'] as const)('are made number by number, copied, saved as the file takes them, and change nothing here: %s', async (lang, { visit }) => {
+    const [first, second] = observations(PLAIN)
+    const page = await visit(`?v=report&lang=${lang}&t=${PLAIN}&m=${first?.id}`)
+    await settleReader(page)
+    const before = await page.locator('article.text').textContent()
+    const fill = async (action: string, why: string): Promise<void> => {
+      const form = panel(page, lang).locator('.correct')
+      await form.locator('summary').click()
+      await form.getByLabel(say(lang, `correct.action.${action}`), { exact: true }).check()
+      if (action === 'wrong') await form.getByLabel(say(lang, 'correct.right_value')).fill('12')
+      await form.getByLabel(say(lang, 'correct.who')).fill('甲')
+      await form.getByLabel(say(lang, 'correct.why')).fill(why)
+      await form.getByRole('button', { name: say(lang, 'correct.add'), exact: true }).click()
+    }
+    await fill('wrong', '原文为12')
+    const list = page.getByRole('region', { name: say(lang, 'correct.list') })
+    await list.waitFor()
+    await page.getByRole('link', { name: new RegExp(`^${second?.surface}`) }).first().click()
+    await fill('confirm', '已核对')
+    await list.getByText(say(lang, 'correct.rows.other', { n: 2 })).waitFor()
+    expect(await findFaults(page)).toEqual([])
+    await list.getByRole('button', { name: say(lang, 'correct.copy'), exact: true }).click()
+    await list.getByText(say(lang, 'correct.copied')).waitFor()
+    const copied = await paste(page)
+    const [download] = await Promise.all([page.waitForEvent('download'), list.getByRole('button', { name: say(lang, 'correct.save'), exact: true }).click()])
+    const saved = readFileSync(await download.path(), 'utf8')
+    expect(saved.replaceAll('\r\n', '\n')).toContain(copied)
+    const { rows, problems } = readCsv(CORRECTION_COLUMNS, saved)
+    expect(problems).toEqual([])
+    expect(rows.map((row) => correctionRowSchema.parse(row))).toMatchObject([
+      { report: PLAIN, id: first?.id, indicator: first?.indicator, action: 'wrong', right_value: '12', who: '甲', why: '原文为12' },
+      { report: PLAIN, id: second?.id, action: 'confirm', right_value: '', why: '已核对' },
+    ])
+    expect(await page.locator('article.text').textContent()).toBe(before)
+    await page.reload()
+    await settleReader(page)
+    await list.getByText(say(lang, 'correct.rows.other', { n: 2 })).waitFor()
+    await list.getByRole('button', { name: say(lang, 'correct.remove'), exact: true }).first().click()
+    await list.getByText(say(lang, 'correct.rows.one', { n: 1 })).waitFor()
+  })
+
+  test('a row without a reason is not made', async ({ visit }) => {
+    const [first] = observations(PLAIN)
+    const page = await visit(`?v=report&t=${PLAIN}&m=${first?.id}`)
+    await settleReader(page)
+    const form = panel(page).locator('.correct')
+    await form.locator('summary').click()
+    await form.getByLabel(say('zh', 'correct.who')).fill('甲')
+    await form.getByRole('button', { name: say('zh', 'correct.add'), exact: true }).click()
+    expect(await form.getByLabel(say('zh', 'correct.why')).evaluate((field) => field === document.activeElement)).toBe(true)
+    expect(await page.locator('.corrections').count()).toBe(0)
   })
 })
 

@@ -9,6 +9,7 @@ import { Facts } from '../present/Facts.tsx'
 import { ViewLink } from '../present/ViewLink.tsx'
 import { useCite } from './cited.ts'
 import { CiteTools } from './CiteTools.tsx'
+import { CorrectionNotes } from './CorrectionNotes.tsx'
 import { ElsewhereList } from './ElsewhereList.tsx'
 import { FindingList } from './FindingList.tsx'
 import { FlagList } from './FlagList.tsx'
@@ -66,6 +67,9 @@ export function Evidence({ located, reading }: { located: Located; reading: Read
           ]}
         />
       )}
+      {mentions.map((mention) => (
+        <CorrectionNotes key={mention.id} mention={mention} />
+      ))}
       <FindingList reading={reading} ids={ids} />
       <FlagList mention={first} reading={reading} />
       {!isDerived && <MentionFacts mention={first} reading={reading} />}

@@ -39,6 +39,7 @@ export function useCite(): (value: Value) => Cited {
         // An address on one person's disk leads nobody else anywhere.
         address: address.startsWith('http') ? address : null,
         version: dataset.index.version,
+        label: dataset.index.synthetic ? words.t('sample.label') : null,
       }
     },
     [words, store, view.lang, dataset],

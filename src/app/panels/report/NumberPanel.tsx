@@ -5,10 +5,12 @@ import { Facts } from '../../present/Facts.tsx'
 import { ViewLink } from '../../present/ViewLink.tsx'
 import { useCite } from '../cited.ts'
 import { CiteTools } from '../CiteTools.tsx'
+import { CorrectionNotes } from '../CorrectionNotes.tsx'
 import { ElsewhereList } from '../ElsewhereList.tsx'
 import { FindingList } from '../FindingList.tsx'
 import { FlagList } from '../FlagList.tsx'
 import { useMentionFacts } from '../mention_facts.tsx'
+import { CorrectionForm } from './CorrectionForm.tsx'
 import { Why } from './Why.tsx'
 import type { ReadingFile, ReportEntry } from '../../../model/dataset.ts'
 import type { Mention } from '../../../model/reading.ts'
@@ -53,6 +55,7 @@ export function NumberPanel({ mention, ids, report, reading }: Props) {
           <ViewLink change={{ v: 'compare', i: [indicator.id], m: '', q: '', f: {}, t: '' }}>{words.t('reader.compare')}</ViewLink>
         </p>
       )}
+      <CorrectionNotes mention={mention} />
       <Why mention={mention} reading={reading} />
       {isRead && <Facts rows={facts} />}
       {isRead && <FindingList reading={reading} ids={ids} />}
@@ -61,6 +64,7 @@ export function NumberPanel({ mention, ids, report, reading }: Props) {
       {indicator !== null && mention.kind === 'observation' && (
         <ElsewhereList indicator={indicator} here={{ report: report.key, region: report.region, body: report.body }} open={(other) => ({ v: 'report', t: other.report, m: other.id, q: '', f: {} })} />
       )}
+      <CorrectionForm mention={mention} reading={reading} />
     </div>
   )
 }

@@ -27,8 +27,8 @@ function OpenReport({ report }: { report: ReportEntry }) {
   const load = useCallback(() => door.reading(dataset.index, report.key), [door, dataset, report])
   const reading = useLoaded(load)
   const region = dataset.holdings.regions.find((entry) => entry.code === report.region)
-  const body = report.body === 'government' ? '' : ` · ${report.body}`
-  const name = words.t('reader.heading', { region: region === undefined ? report.region : writeRegion(region, words), year: report.year }) + body
+  const body = dataset.holdings.catalogue.bodies.find(({ id }) => id === report.body)
+  const name = words.t('reader.heading', { region: region === undefined ? report.region : writeRegion(region, words), year: report.year }) + (body === undefined || report.body === 'government' ? '' : ` · ${words.of(body)}`)
   useEffect(() => {
     document.title = [name, words.t('site.name'), words.t('site.subtitle')].join(' · ')
   }, [name, words])

@@ -3,7 +3,9 @@
  * report as such, at the other. The address says which number, which kinds, which words, which form of the text.
  */
 import { useMemo, useRef, useState } from 'react'
+import { useCorrections } from '../../corrections.ts'
 import { useDataPage } from '../../page.ts'
+import { Later } from '../../present/Later.tsx'
 import { Notices } from '../../present/Notices.tsx'
 import { useMedia } from '../../present/use_media.ts'
 import { AboutReport } from './AboutReport.tsx'
@@ -22,6 +24,8 @@ import { useArrival, useHitInView } from './use_arrival.ts'
 import { useReaderKeys } from './use_reader_keys.ts'
 import type { ReadingFile, ReportEntry } from '../../../model/dataset.ts'
 
+const loadCorrections = () => import('./CorrectionList.tsx')
+
 const WIDE = '(min-width: 75rem)'
 
 export function Reader({ report, reading }: { report: ReportEntry; reading: ReadingFile }) {
@@ -29,6 +33,7 @@ export function Reader({ report, reading }: { report: ReportEntry; reading: Read
   const isWide = useMedia(WIDE)
   const text = useRef<HTMLElement>(null)
   const search = useRef<HTMLInputElement>(null)
+  const corrections = useCorrections()
   const [hit, setHit] = useState(0)
   const [hasKeys, setHasKeys] = useState(true)
 
@@ -75,6 +80,7 @@ export function Reader({ report, reading }: { report: ReportEntry; reading: Read
       </div>
       <aside className={current === null ? 'reader-side' : 'reader-side opened'} aria-label={words.t(current === null ? 'reader.about' : 'reader.number')}>
         {current === null ? <p className="lead">{words.t('reader.lead')}</p> : <NumberPanel key={current.id} mention={current} ids={ids} report={report} reading={reading} />}
+        {corrections.length > 0 && <Later load={loadCorrections}>{({ CorrectionList }) => <CorrectionList />}</Later>}
         <AboutReport report={report} reading={reading} />
       </aside>
     </div>

@@ -13,8 +13,9 @@ interface Props {
   reading: ReadingFile
 }
 
-/** The conclusion alone. */
-export function WhySentence({ mention, reading }: Props) {
+/** The conclusion alone: of the program, also where a person has corrected it since. */
+export function WhySentence({ mention: present, reading }: Props) {
+  const mention = restoreReading(present)
   const { words, dataset } = useDataPage()
   const loaded = useExplanations(reading.key)
   if (loaded.state === 'loading') return <p className="waiting">{words.t('loading')}</p>
@@ -27,7 +28,8 @@ export function WhySentence({ mention, reading }: Props) {
 }
 
 /** The conclusion and everything that was considered. */
-export function Why({ mention, reading }: Props) {
+export function Why({ mention: present, reading }: Props) {
+  const mention = restoreReading(present)
   const { words, dataset } = useDataPage()
   const { catalogue } = dataset.holdings
   const loaded = useExplanations(reading.key)
@@ -60,6 +62,12 @@ export function Why({ mention, reading }: Props) {
       )}
     </section>
   )
+}
+
+/** The number as the program had read it. */
+function restoreReading(mention: Mention): Mention {
+  const read = mention.corrections?.find((mark) => mark.read !== undefined)?.read
+  return read === undefined ? mention : { ...mention, ...read }
 }
 
 /** Fetched when a number is first looked at. */
