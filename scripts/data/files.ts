@@ -1,4 +1,5 @@
 /** From readings to the files of the data set. Pure: the same readings give the same bytes, in whatever order they come. */
+import { makeFlagger } from '../../src/compare/audit/flags.ts'
 import { buildCells, listGapRows } from '../../src/compare/headline.ts'
 import { observeReport } from '../../src/compare/observe.ts'
 import { compareRows } from '../../src/compare/row.ts'
@@ -9,6 +10,7 @@ import { fold } from '../../src/extract/fold.ts'
 import { compareText } from '../load/problem.ts'
 import { nameByContent, sha256 } from './hash.ts'
 import { describeCatalogue } from './describe.ts'
+import { auditReports } from './audit.ts'
 import { buildIndicatorFile } from './columns.ts'
 import type { Catalogue } from '../../src/model/catalogue.ts'
 import type { CatalogueFile, DataIndex, ExplanationsFile, FindingEntry, FindingsFile, NotPublished, OverviewFile, PublicationEntry, PublicationFile, ReadingFile, RegionEntry, RegionsFile, ReportEntry, ReportsFile, Resolution, UnmappedFile } from '../../src/model/dataset.ts'
@@ -63,7 +65,10 @@ export function buildDataSet(input: DataSetInput): DataSet {
   const reports = [...input.reports].sort((a, b) => compareText(a.entry.key, b.entry.key))
   const regions = pickRegions(input.regions, [...reports.map((report) => report.entry.region), ...input.notPublished.map((entry) => entry.region)])
   const byCode = new Map(regions.map((region) => [region.code, region]))
-  const observed = reports.map((report) => ({ report, ...observeKeyed(report, byCode, input.catalogue) }))
+  const plain = reports.map((report) => ({ report, ...observeKeyed(report, byCode, input.catalogue) }))
+  const across = auditReports(plain, byCode, input.catalogue)
+  const { flagRow, flagCells } = makeFlagger(across)
+  const observed = plain.map((one) => ({ ...one, rows: one.rows.map(flagRow), overview: { ...one.overview, cells: flagCells(one.overview.key, one.overview.cells) } }))
   const observations = observed.flatMap((one) => one.rows)
 
   const periods = periodsOf(reports)
@@ -91,7 +96,7 @@ export function buildDataSet(input: DataSetInput): DataSet {
       rows: splitByProvince('rows', observed, (one) => one.report.entry.region).map(([stem, part]) =>
         put(stem, packRows(part.flatMap((one) => [...one.rows, ...one.gaps]).sort(compareRows))),
       ),
-      findings: put('findings', { findings: reports.flatMap(listFindings) } satisfies FindingsFile),
+      findings: put('findings', { findings: [...reports.flatMap(listFindings), ...across] } satisfies FindingsFile),
       unmapped: put('unmapped', collectUnmapped(reports)),
       indicators: Object.fromEntries(
         groupRows(observations).map(([key, rows]) => [key, put(`indicators/${key}`, buildIndicatorFile(rows, periods))]),

@@ -1,4 +1,5 @@
 /** A data set back from its files: its lists, its readings, and the observations that follow from them. */
+import { makeFlagger } from '../../src/compare/audit/flags.ts'
 import { buildCells, listGapRows } from '../../src/compare/headline.ts'
 import { observeReport } from '../../src/compare/observe.ts'
 import { compareRows } from '../../src/compare/row.ts'
@@ -44,6 +45,7 @@ export function openDataSet(read: ReadPath): OpenDataSet {
 /** All observations, in the order of `observations.csv`; with `gaps`, also a row for each cell that shows no value though the report touches it. */
 export function listObservations(dataSet: OpenDataSet, gaps: boolean): Observation[] {
   const regions = new Map(dataSet.regions.map((region) => [region.code, region]))
+  const { flagRow } = makeFlagger(dataSet.findings)
   return dataSet.reports
     .flatMap((report) => {
       const reading = dataSet.readingOf(report.key)
@@ -60,7 +62,7 @@ export function listObservations(dataSet: OpenDataSet, gaps: boolean): Observati
         sourceUrl: report.source_url,
         catalogue: dataSet.catalogue,
       }
-      const rows = observeReport(reading, context)
+      const rows = observeReport(reading, context).map(flagRow)
       return gaps ? [...rows, ...listGapRows(buildCells(rows, reading, context), context)] : rows
     })
     .sort(compareRows)

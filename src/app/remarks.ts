@@ -16,7 +16,7 @@ const ORDER = ['error', 'warning', 'info', null] as const
 export function listRemarks(row: Pick<Row, 'cell' | 'report'>, findings: readonly FindingEntry[]): Remark[] {
   const flags = row.cell?.flags ?? []
   const ids = new Set([...(row.cell?.ids ?? []), ...(row.cell?.derived?.ids ?? [])])
-  const found = findings.filter((finding) => finding.report === row.report?.key && finding.ids.some((id) => ids.has(id)))
+  const found = findings.filter((finding) => (finding.reports ?? [finding.report]).includes(row.report?.key ?? '') && finding.ids.some((id) => ids.has(id)))
   const said = new Set<string>(found.map((finding) => finding.rule))
   const remarks: Remark[] = [
     ...found.map((finding) => ({ severity: finding.severity, text: { zh: finding.zh, en: finding.en } })),

@@ -1,0 +1,104 @@
+/** Two reports that repeat the same text. */
+import { RULES } from '../../model/lists.ts'
+import type { Archive, Auditor } from '../audit.ts'
+import type { FindingEntry } from '../../model/dataset.ts'
+
+/** Sentences of at least so many characters, without spaces and punctuation, are long: shorter ones agree by chance. */
+export const LONG = 30
+/** A sentence that stands in more reports is boilerplate: a slogan, a formula of the higher level. */
+export const COMMON = 10
+/** Two reports repeat each other where at least so many long sentences, and this share of the shorter report's, are the same to the last digit. */
+export const SHARED = 10
+export const SHARE = 0.5
+
+/**
+ * The measure is containment: long sentences that both hold, word for word and number for number, over the long sentences of the report that has
+ * fewer, boilerplate left out. A text taken over with new figures shares few of them; a copied one nearly all. Kept is one number a sentence.
+ */
+export function collectDuplicates(): Auditor {
+  const sentences: number[] = []
+  const counts: number[] = []
+  return {
+    add({ text }, index) {
+      const own = new Set(listLong(text).map(hash))
+      counts.push(own.size)
+      for (const one of own) sentences.push(one * REPORTS + index)
+    },
+    finish(keyOf, archive) {
+      const pairs = countPairs(Float64Array.from(sentences).sort(), counts)
+      return pairs.map(({ a, b, shared }) => describeDuplicate(keyOf(a), keyOf(b), shared, Math.min(counts[a] ?? 0, counts[b] ?? 0), archive))
+    },
+  }
+}
+
+/** Hash and report share one number: 32 bits and 21 bits are as many as a number holds exactly. */
+const REPORTS = 2 ** 21
+
+/** Pairs that share enough. Takes boilerplate out of `counts`. */
+function countPairs(sorted: Float64Array, counts: number[]): { a: number; b: number; shared: number }[] {
+  const together: number[] = []
+  for (let from = 0, until = 0; from < sorted.length; from = until) {
+    const one = Math.floor((sorted[from] ?? 0) / REPORTS)
+    while (until < sorted.length && Math.floor((sorted[until] ?? 0) / REPORTS) === one) until++
+    const members = [...sorted.subarray(from, until)].map((value) => value % REPORTS)
+    if (members.length > COMMON) for (const member of members) counts[member] = (counts[member] ?? 1) - 1
+    else members.forEach((a, at) => members.slice(at + 1).forEach((b) => together.push(a * REPORTS + b)))
+  }
+  const pairs = Float64Array.from(together).sort()
+  const found: { a: number; b: number; shared: number }[] = []
+  for (let from = 0, until = 0; from < pairs.length; from = until) {
+    const pair = pairs[from] ?? 0
+    while (pairs[until] === pair) until++
+    const [a, b, shared] = [Math.floor(pair / REPORTS), pair % REPORTS, until - from]
+    if (shared >= SHARED && shared >= SHARE * Math.min(counts[a] ?? 0, counts[b] ?? 0)) found.push({ a, b, shared })
+  }
+  return found
+}
+
+/** Long sentences, without what varies between copies of one text: spaces, punctuation, width. */
+export function listLong(text: string): string[] {
+  return text.split(/[。！？!?\n]/).flatMap((sentence) => {
+    const words = sentence.replace(/[\uff10-\uff19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)).replace(NOISE, '')
+    return words.length >= LONG ? [words] : []
+  })
+}
+
+const NOISE = /[^\p{L}\p{N}%％.]+/gu
+
+/** FNV-1a over UTF-16 units, stirred once more; 32 bits. */
+function hash(text: string): number {
+  let state = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) state = Math.imul(state ^ text.charCodeAt(i), 0x01000193)
+  state ^= state >>> 15
+  return Math.imul(state, 0x85ebca6b) >>> 0
+}
+
+/** The finding is about the later of the two, since the other one was there before. */
+function describeDuplicate(one: string, two: string, shared: number, whole: number, archive: Archive): FindingEntry {
+  const [report = '', other = ''] = [one, two].sort((a, b) => yearOf(b) - yearOf(a) || (a < b ? -1 : 1))
+  const title = archive.title(other)
+  const share = Math.round((shared / whole) * 100)
+  const example = findExample(archive.text(report), archive.text(other))
+  return {
+    report,
+    rule: 'duplicate',
+    severity: RULES.duplicate.severity,
+    zh: `与${title.zh}的报告有${shared}个长句一字不差，占较短一份${whole}个长句的${share}%，如“${example}”。`,
+    en: `${shared} long sentences are word for word those of the report of ${title.en}, ${share}% of the ${whole} that the shorter one has, such as “${example}”.`,
+    ids: [],
+    indicators: [],
+    reports: [report, other],
+  }
+}
+
+/** The beginning of the first shared sentence that holds a number: plain words are more often shared in good faith. */
+function findExample(text: string, other: string): string {
+  const theirs = new Set(listLong(other))
+  const shared = listLong(text).filter((sentence) => theirs.has(sentence))
+  const example = shared.find((sentence) => /\d/.test(sentence)) ?? shared[0] ?? ''
+  return example.length > LONG ? `${example.slice(0, LONG)}…` : example
+}
+
+function yearOf(key: string): number {
+  return Number(key.split('-')[2] ?? 0)
+}
