@@ -8,7 +8,8 @@ import { describeBuild, exitCodeOf } from '../../scripts/data/report.ts'
 import { sha256 } from '../../scripts/data/hash.ts'
 import { readIndex } from '../../scripts/data/write.ts'
 import type { Built } from '../../scripts/data/build.ts'
-import type { DataIndex } from '../../src/model/dataset.ts'
+import { listObservations, openDataSet } from '../../scripts/data/open.ts'
+import type { DataIndex, FindingsFile, IndicatorFile, OverviewFile } from '../../src/model/dataset.ts'
 import type { DataSetInput, KeyedReport } from '../../scripts/data/files.ts'
 import { makeFolder } from './folder.ts'
 
@@ -119,6 +120,26 @@ describe('a folder of reports', () => {
       reports: [],
       not_published: [{ region: '441802', body: 'government', year: 2022, kind: 'annual', searched: '2026-01-02', evidence: '官网无' }],
     })
+  })
+
+  test('a figure that a later report restates is flagged in every file', () => {
+    const { built, out } = build({
+      'a.txt': '东莞市长安镇2023年法治政府建设年度报告\n2023年，长安镇受理矛盾纠纷100件。\n',
+      'b.txt': '东莞市长安镇2024年法治政府建设年度报告\n2024年，长安镇受理矛盾纠纷90件，2023年受理120件。\n',
+    })
+    if (!built.ok) throw new Error('broken')
+    const { files } = built.dataSet.index
+    const read = (path: string | undefined): string => readFileSync(join(out, path ?? ''), 'utf8')
+    const { findings } = JSON.parse(read(files.findings)) as FindingsFile
+    expect(findings.filter((finding) => finding.rule === 'restated')).toMatchObject([
+      { report: '441900119-government-2024-annual', reports: ['441900119-government-2024-annual', '441900119-government-2023-annual'], zh: expect.stringMatching(/120件.*100件/) },
+    ])
+    const cells = (JSON.parse(read(files.overview[0])) as OverviewFile).reports.map((report) => report.cells.filter((cell) => cell.flags.includes('restated')).map((cell) => cell.value))
+    expect(cells).toEqual([[100], []])
+    const columns = JSON.parse(read(files.indicators['mediation.cases_accepted.township'])) as IndicatorFile
+    const flagged = [100, 120, 90].map((value) => columns.flags[columns.value.indexOf(value)]?.includes('restated'))
+    expect(flagged).toEqual([true, true, false])
+    expect(listObservations(openDataSet(read), false).filter((row) => row.flags.includes('restated')).map((row) => row.value)).toEqual([100, 120])
   })
 
   test('a broken manifest stops the build', () => {
