@@ -13,9 +13,15 @@ export interface Located {
   isDerived: boolean
 }
 
-/** The cell that shows the number, or the gap; null where only the indicator's own file can tell. */
-export function locateInCells(m: string, indicator: PublicIndicator, holdings: Holdings, choice: Choice): Located | null {
-  if (m.startsWith('gap-')) return locateGap(m.slice(4), indicator, holdings, choice)
+/** What the address names: the number or gap, and the indicator that it is a source of, where that is said. */
+export function splitSource(m: string): { source: string; indicator: string | null } {
+  const [, source = '', indicator = null] = /^(gap-\d+|[^-]*)(?:-(.+))?$/.exec(m) ?? []
+  return { source, indicator }
+}
+
+/** The cell that shows the number, or the gap (of the report named, else of the one that speaks for the region); null where only the indicator's own file can tell. */
+export function locateInCells(m: string, indicator: PublicIndicator, holdings: Holdings, choice: Choice, named = ''): Located | null {
+  if (m.startsWith('gap-')) return locateGap(m.slice(4), indicator, holdings, choice, named)
   const wanted = m.split('.')
   const cells = indexCells(holdings)
   for (const entry of [indicator, ...holdings.catalogue.indicators]) {
@@ -45,10 +51,10 @@ export function locateInFiles(m: string, indicator: PublicIndicator, holdings: H
   return null
 }
 
-function locateGap(code: string, indicator: PublicIndicator, holdings: Holdings, choice: Choice): Located | null {
+function locateGap(code: string, indicator: PublicIndicator, holdings: Holdings, choice: Choice, named: string): Located | null {
   const region = holdings.regions.find((entry) => entry.code === code)
   if (region === undefined) return null
-  const report = pickReports(holdings, choice).get(code) ?? null
+  const report = holdings.reports.find((entry) => entry.key === named && entry.region === code) ?? pickReports(holdings, choice).get(code) ?? null
   const cell = report === null ? null : (indexCells(holdings).get(report.key)?.get(indicator.id) ?? null)
   return { indicator, row: buildRow(region, report, cell, null), ids: [], isDerived: false }
 }

@@ -36,7 +36,7 @@ export interface View {
   q: string
   lang: Lang
   theme: Theme
-  /** Id of the number whose source is open (two ids for a computed rate), or `gap-` and a region's code. */
+  /** Id of the number whose source is open (two ids for a computed rate), or `gap-` and a region's code; `-` and an indicator where it is not the one shown. */
   m: string
   /** Columns of the table: those shown, in their order (none: the usual ones); those pinned; `column.pixels` where a width was changed; the one it is grouped by. */
   k: string[]
@@ -79,7 +79,7 @@ const FIELDS: { [Key in Exclude<keyof View, 'f'>]: Field<View[Key]> } = {
   q: matching(/^.{1,200}$/u),
   lang: oneOf(LANGS),
   theme: oneOf(THEMES),
-  m: matching(/^([0-9a-f]{10}(\.[0-9a-f]{10})?|gap-(\d{6}|\d{9}))$/),
+  m: matching(/^([0-9a-f]{10}(\.[0-9a-f]{10})?|gap-(\d{6}|\d{9}))(-[a-z][a-z0-9_]*\.[a-z0-9_]+)?$/),
   k: listOf(/^[a-z_]+$/),
   p: listOf(/^[a-z_]+$/),
   w: listOf(/^[a-z_]+\.\d{2,4}$/),

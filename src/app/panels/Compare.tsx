@@ -28,7 +28,7 @@ export function Compare() {
   return (
     <>
       <div className="bar">
-        <ChoiceBar />
+        <ChoiceBar withIndicator={view.v !== 'matrix'} />
         <Views views={COMPARE_VIEWS} />
       </div>
       <div className={matrix.regions.length <= BESIDE ? 'compare beside' : 'compare'}>

@@ -15,14 +15,15 @@ const loadChooser = () => import('./Chooser.tsx')
 /** What a reset takes back; the indicator, the view and the reader's language stay. */
 const RESET: Partial<View> = { r: DEFAULTS.r, g: DEFAULTS.g, b: DEFAULTS.b, y: DEFAULTS.y, s: DEFAULTS.s, n: DEFAULTS.n, o: DEFAULTS.o, f: DEFAULTS.f, q: DEFAULTS.q, m: '' }
 
-export function ChoiceBar() {
+/** `withIndicator`: what is seen is about one indicator. */
+export function ChoiceBar({ withIndicator }: { withIndicator: boolean }) {
   const page = useDataPage()
   const { words, view, resolved, dataset } = page
   const [open, setOpen] = useState<Part | null>(null)
   const anchor = useRef<HTMLButtonElement | null>(null)
   const bodies = useMemo(() => listBodies(dataset.holdings), [dataset])
   const values: [Part, string][] = [
-    ...(view.v === 'matrix' || resolved.indicator === null ? [] : [['indicator', words.of(resolved.indicator)] as [Part, string]]),
+    ...(!withIndicator || resolved.indicator === null ? [] : [['indicator', words.of(resolved.indicator)] as [Part, string]]),
     ['regions', nameRegions(page)],
     ['years', nameYears(view.y, words)],
     ...(bodies.length > 1 ? [['body', nameBody(resolved.choice.body, page)] as [Part, string]] : []),

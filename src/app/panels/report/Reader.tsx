@@ -4,6 +4,7 @@
  */
 import { useMemo, useRef, useState } from 'react'
 import { useCorrections } from '../../corrections.ts'
+import { splitSource } from '../../locate.ts'
 import { useDataPage } from '../../page.ts'
 import { Later } from '../../present/Later.tsx'
 import { Notices } from '../../present/Notices.tsx'
@@ -37,7 +38,7 @@ export function Reader({ report, reading }: { report: ReportEntry; reading: Read
   const [hit, setHit] = useState(0)
   const [hasKeys, setHasKeys] = useState(true)
 
-  const ids = useMemo(() => (view.m === '' || view.m.startsWith('gap-') ? [] : view.m.split('.')), [view.m])
+  const ids = useMemo(() => (view.m === '' || view.m.startsWith('gap-') ? [] : splitSource(view.m).source.split('.')), [view.m])
   const current = reading.mentions.find((mention) => mention.id === ids[0]) ?? null
   const filter = view.f['kind']
   // A number that was asked for is shown, whatever its kind.

@@ -6,21 +6,25 @@ import { openGrid } from '../../../compare/grid/open.ts'
 import { useLoaded } from '../../load.ts'
 import { useDataPage } from '../../page.ts'
 import { Problem } from '../../present/Problem.tsx'
+import { ChoiceBar } from '../choose/ChoiceBar.tsx'
 import { ColumnMenu } from './ColumnMenu.tsx'
 import { DataGrid } from './DataGrid.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { listHeads } from './column_heads.ts'
-import { useFigures, writeSort } from './use_figures.ts'
+import { readShape, useFigures, writeSort } from './use_figures.ts'
 import { usePivotLines } from './use_pivot_lines.tsx'
 import { useRowLines } from './use_row_lines.tsx'
 import type { GridColumn, RowGrid } from '../../../compare/grid/open.ts'
 
 export function Page() {
-  const { words, door, dataset } = useDataPage()
+  const { words, view, door, dataset } = useDataPage()
   const load = useCallback(async () => openGrid(await door.rows(dataset.index), dataset.holdings), [door, dataset])
   const loaded = useLoaded(load)
   return (
     <section className="table-page" aria-labelledby="table-title">
+      <div className="bar">
+        <ChoiceBar withIndicator={readShape(view.c) === 'years'} />
+      </div>
       <header className="table-head">
         <h1 id="table-title" tabIndex={-1}>
           {words.t('grid.title')}
@@ -44,7 +48,6 @@ function Table({ grid }: { grid: RowGrid }) {
   const write = useMemo(() => makeCellWriter(grid, labels, words), [grid, labels, words])
   const figures = useFigures(grid, labels)
   const { shape, rows, sorted, filters } = figures
-  const shownIndicator = resolved.indicator?.id
   const open = useCallback(
     (row: number) => {
       const key = (name: GridColumn) => {
@@ -52,11 +55,9 @@ function Table({ grid }: { grid: RowGrid }) {
         return column?.kind === 'text' ? column.keys[column.codes[row]!]! : ''
       }
       const id = grid.ids[row]!
-      // A gap is told by its region; the indicator leads, so that the source is that of this very cell.
-      const indicator = key('indicator')
-      store.set({ m: id === '' ? `gap-${key('region')}` : id, i: indicator === shownIndicator ? view.i : [indicator, ...view.i.filter((other) => other !== indicator)] })
+      store.set({ m: `${id === '' ? `gap-${key('region')}` : id}-${key('indicator')}`, t: key('report') })
     },
-    [grid, store, view.i, shownIndicator],
+    [grid, store],
   )
   const rowLines = useRowLines({ grid, rows, labels, write, open })
   const pivot = usePivotLines({ grid, rows, labels, write, open, across: shape === 'years' ? 'time_period' : 'indicator', sorted })

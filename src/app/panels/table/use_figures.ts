@@ -40,15 +40,14 @@ export function writeSort(keys: readonly SortKey[]): string {
 export function useFigures(grid: RowGrid, labels: Labels): Figures {
   const { view, dataset, resolved, words } = useDataPage()
   const { holdings } = dataset
-  const { i, c, q, f, o } = view
+  const { c, q, f, o } = view
   const shape = readShape(c)
-  // Years stand side by side for one indicator only.
+  // Years stand side by side for one indicator only; otherwise the table's own filter chooses.
   const shown = resolved.indicator?.id ?? ''
   const within = useMemo(() => {
-    const known = new Map(holdings.catalogue.indicators.flatMap((indicator) => [indicator.id, ...indicator.formerly].map((id) => [id, indicator.id])))
-    const choice = { ...resolved.choice, indicators: shape === 'years' ? [shown] : i.flatMap((id) => known.get(id) ?? []), allYears: shape === 'years' || resolved.choice.years.from !== null || resolved.choice.years.until !== null }
+    const choice = { ...resolved.choice, indicators: shape === 'years' ? [shown] : [], allYears: shape === 'years' || resolved.choice.years.from !== null || resolved.choice.years.until !== null }
     return chooseRows(grid, holdings, choice)
-  }, [grid, holdings, resolved.choice, i, shape, shown])
+  }, [grid, holdings, resolved.choice, shape, shown])
   const filters = useMemo((): Filters => ({ within, search: q, conditions: readConditions(f, grid) }), [within, q, f, grid])
   const compare = useMemo(() => new Intl.Collator(words.lang === 'zh' ? 'zh-CN' : 'en').compare, [words.lang])
   const passing = useMemo(() => filterRows(grid, filters, labels), [grid, filters, labels])
