@@ -6,6 +6,7 @@ import { PUBLIC_DATA, resolveTyped, ROOT } from './command/paths.ts'
 import { readOptions, stop, Stop } from './command/options.ts'
 import { listObservations, openDataSet } from './data/open.ts'
 import { compareObservations } from './diff/compare.ts'
+import type { Observation } from '../src/model/observation.ts'
 import type { OpenDataSet, ReadPath } from './data/open.ts'
 import { CHANGES } from '../src/model/dataset.ts'
 import type { Change, ChangesFile, ChangeSide } from '../src/model/dataset.ts'
@@ -43,11 +44,13 @@ function run(oldDir: string | undefined, limit: number): number {
   }
   const before = tryOpen(oldDir === undefined ? readCommitted : (path) => readFileSync(join(resolveTyped(oldDir), path), 'utf8'))
   if (before === null) console.error('没有已提交的数据集，全部算作新增\nno data set is committed yet: everything counts as gained')
-  const changes: ChangesFile = {
-    from: before?.index.version ?? null,
-    to: after.index.version,
-    changes: compareObservations(before === null ? [] : listObservations(before, false), listObservations(after, false)),
+  const [old, now] = [before === null ? [] : tryList(before), tryList(after)]
+  if (old === null || now === null) {
+    const which = now === null ? 'public/data' : (oldDir ?? 'HEAD:public/data')
+    console.error(`${which} 不完整，无法比较。请用 npm run data 重新生成\n${which} is incomplete and cannot be compared; make it anew with npm run data`)
+    return 1
   }
+  const changes: ChangesFile = { from: before?.index.version ?? null, to: after.index.version, changes: compareObservations(old, now) }
   writeFileSync(join(PUBLIC_DATA, CHANGES), printJson(changes))
   console.log(printChanges(changes, limit))
   return 0
@@ -56,6 +59,15 @@ function run(oldDir: string | undefined, limit: number): number {
 function tryOpen(read: ReadPath): OpenDataSet | null {
   try {
     return openDataSet(read)
+  } catch {
+    return null
+  }
+}
+
+/** null where a file that the index names is missing. */
+function tryList(dataSet: OpenDataSet): Observation[] | null {
+  try {
+    return listObservations(dataSet, false)
   } catch {
     return null
   }

@@ -6,6 +6,7 @@ import { DATA } from './command/paths.ts'
 import { readOptions, stop, Stop } from './command/options.ts'
 import { domainFileSchema, unitsFileSchema } from '../src/model/catalogue.ts'
 import { correctionRowSchema } from '../src/model/correction.ts'
+import { reviewedFileSchema } from '../src/model/reviewed.ts'
 import { siteSchema } from '../src/model/site.ts'
 
 const told = readOptions(
@@ -45,6 +46,7 @@ function listFiles(): { file: string; content: string }[] {
     { file: 'indicators.schema.json', schema: domainFileSchema, yaml: readdirSync(join(DATA, 'indicators')).filter((name) => name.endsWith('.yaml')).sort().map((name) => `indicators/${name}`) },
     { file: 'units.schema.json', schema: unitsFileSchema, yaml: ['units.yaml'] },
     { file: 'site.schema.json', schema: siteSchema, yaml: ['site.yaml'] },
+    { file: 'reviewed.schema.json', schema: reviewedFileSchema, yaml: ['reviewed.yaml'] },
     // One row of corrections.csv: a CSV file cannot name its schema.
     { file: 'corrections.schema.json', schema: correctionRowSchema, yaml: [] },
   ]
