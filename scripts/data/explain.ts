@@ -11,7 +11,8 @@ export function listExplanations(key: string, { mentions, explain = [] }: Explai
     const read = mentions[mention]
     if (read === undefined) return []
     const taken = new Set([read.indicator, ...read.also])
-    const considered = candidates.filter((candidate) => taken.has(candidate.indicator) || isTelling(candidate))
+    const isTaken = ({ indicator }: Candidate) => taken.has(indicator)
+    const considered = [...candidates.filter(isTaken), ...candidates.filter((candidate) => !isTaken(candidate) && isTelling(candidate))]
     return [[read.id, {
       considered: considered.slice(0, CONSIDERED).map(describeCandidate),
       ...(reason !== null && { reason }),

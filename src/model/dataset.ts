@@ -217,7 +217,7 @@ export interface ExplanationsFile {
 }
 
 export interface Explanation {
-  /** Indicators that were considered, those with most to speak for them first; `~` begins a concept outside the catalogue. */
+  /** Indicators that were considered: what was taken first, then those with most to speak for them; `~` begins a concept outside the catalogue. */
   considered: { indicator: string; words: string[]; score: number; refused?: Refusal }[]
   /** Why the number is no observation. */
   reason?: Reason

@@ -258,7 +258,12 @@ test('under the pointer a number says what was read in it', async ({ visit }) =>
   const hint = page.getByRole('tooltip')
   await hint.locator('.why').waitFor()
   expect(await hint.textContent()).toContain(wanted?.surface)
+  // It stays as long as the pointer does.
+  await page.waitForTimeout(600)
+  expect(await hint.isVisible()).toBe(true)
   expect(addressOf(page).get('m')).toBeNull()
+  await page.mouse.move(2, 2)
+  await hint.waitFor({ state: 'detached' })
 })
 
 describe('there and back', () => {

@@ -33,7 +33,7 @@ test('each candidate says what spoke for it and what became of it', () => {
   const { mention, explanation } = explain('成功化解矛盾纠纷98件。', '98件')
   const told = (explanation?.considered ?? []).map((candidate) => tellConsidered(candidate, mention, catalogue, WORDS.zh))
   expect(told[0]?.verdict).toBe('取用')
-  expect(told.slice(1).every(({ verdict }) => verdict.startsWith('不取。'))).toBe(true)
+  expect(told.slice(1).every(({ verdict }) => verdict.startsWith('不取——'))).toBe(true)
   expect(told.every(({ ground }) => ground.startsWith('句中用词：“') || ground.startsWith('句中没有'))).toBe(true)
 })
 

@@ -41,11 +41,12 @@ export function Reader({ report, reading }: { report: ReportEntry; reading: Read
   const ids = useMemo(() => (view.m === '' || view.m.startsWith('gap-') ? [] : splitSource(view.m).source.split('.')), [view.m])
   const current = reading.mentions.find((mention) => mention.id === ids[0]) ?? null
   const filter = view.f['kind']
-  // A number that was asked for is shown, whatever its kind.
+  // A number that was asked for is shown, whatever its kind; one that is shown anyway must not draw the text anew.
+  const asked = reading.mentions.filter((mention) => ids.includes(mention.id) && !readKinds(filter).has(mention.kind)).map((mention) => mention.id).join('.')
   const mentions = useMemo(() => {
     const kinds = readKinds(filter)
-    return reading.mentions.filter((mention) => kinds.has(mention.kind) || ids.includes(mention.id))
-  }, [reading, filter, ids])
+    return reading.mentions.filter((mention) => kinds.has(mention.kind) || asked.includes(mention.id))
+  }, [reading, filter, asked])
   const hits = useMemo(() => findWords(reading, view.q), [reading, view.q])
   const lines = useMemo(() => cutLines({ text: reading.text, mentions, hits, sections: reading.sections }), [reading, mentions, hits])
   const cleaned = useMemo(() => {

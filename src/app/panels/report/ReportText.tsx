@@ -1,12 +1,16 @@
 /** The text, line by line: as published, cleaned, or one beside the other. Text of a report is never HTML. */
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import { useDataPage } from '../../page.ts'
 import { scriptOf } from '../../present/script.ts'
 import { NumberLink } from './NumberLink.tsx'
 import type { RefObject } from 'react'
 import type { TextForm } from './FormChoice.tsx'
 import type { Line, Part } from './lines.ts'
+import type { Links } from './NumberLink.tsx'
 import type { ReadingFile } from '../../../model/dataset.ts'
+
+/** Stands for any number in the pattern of an address. */
+const ANY = '0000000000'
 
 interface Props {
   ref: RefObject<HTMLElement | null>
@@ -22,7 +26,18 @@ interface Props {
 }
 
 export function ReportText({ ref, reading, lines, cleaned, form, current, hit }: Props) {
-  const { words } = useDataPage()
+  const { words, store, dataset } = useDataPage()
+  const { indicators } = dataset.holdings.catalogue
+  const pattern = store.link({ v: 'report', t: reading.key, m: ANY })
+  const links = useMemo<Links>(() => {
+    const names = new Map(indicators.map((indicator) => [indicator.id, words.of(indicator)]))
+    return {
+      reading,
+      hrefOf: ({ id }) => pattern.replace(ANY, id),
+      labelOf: ({ surface, kind, indicator }) => [surface, words.t(`reader.kind.${kind}`), names.get(indicator ?? '') ?? ''].filter(Boolean).join(words.t('list.comma')),
+      look: ({ id }) => store.set({ m: id }, 'replace'),
+    }
+  }, [reading, pattern, indicators, words, store])
   // One number is a stop of the tab key; from it the keys go on.
   const first = lines.flatMap((line) => line.pieces).find((piece) => piece.mention !== null)?.mention?.id ?? ''
   const stop = current[0] ?? first
@@ -31,7 +46,7 @@ export function ReportText({ ref, reading, lines, cleaned, form, current, hit }:
     const own = current.filter((id) => line.pieces.some((piece) => piece.mention?.id === id)).join('.')
     const hasStop = line.pieces.some((piece) => piece.mention?.id === stop)
     const hasHit = line.pieces.some((piece) => piece.parts.some((part) => part.hit === hit))
-    return <TextLine line={line} reading={reading} current={own} stop={hasStop ? stop : ''} hit={hit >= 0 && hasHit ? hit : -1} isTwin={side === 'cleaned' && form === 'both'} lang={side === 'cleaned' ? 'zh-Hans' : scriptOf(reading)} />
+    return <TextLine line={line} links={links} current={own} stop={hasStop ? stop : ''} hit={hit >= 0 && hasHit ? hit : -1} isTwin={side === 'cleaned' && form === 'both'} lang={side === 'cleaned' ? 'zh-Hans' : scriptOf(reading)} />
   }
   return (
     <article className="text" ref={ref} aria-label={words.t('reader.text')}>
@@ -53,7 +68,7 @@ export function ReportText({ ref, reading, lines, cleaned, form, current, hit }:
 
 interface LineProps {
   line: Line
-  reading: ReadingFile
+  links: Links
   current: string
   stop: string
   hit: number
@@ -62,7 +77,7 @@ interface LineProps {
   lang: string
 }
 
-const TextLine = memo(function TextLine({ line, reading, current, stop, hit, isTwin, lang }: LineProps) {
+const TextLine = memo(function TextLine({ line, links, current, stop, hit, isTwin, lang }: LineProps) {
   const content = line.pieces.map(({ start, mention, parts }) =>
     mention === null ? (
       <Parts key={start} parts={parts} hit={hit} />
@@ -71,7 +86,7 @@ const TextLine = memo(function TextLine({ line, reading, current, stop, hit, isT
         <Parts parts={parts} hit={hit} />
       </span>
     ) : (
-      <NumberLink key={start} mention={mention} reading={reading} isCurrent={current.includes(mention.id)} isStop={mention.id === stop}>
+      <NumberLink key={start} mention={mention} links={links} isCurrent={current.includes(mention.id)} isStop={mention.id === stop}>
         <Parts parts={parts} hit={hit} />
       </NumberLink>
     ),

@@ -48,7 +48,7 @@ export function Why({ mention: present, reading }: Props) {
               const { name, ground, verdict } = tellConsidered(candidate, mention, catalogue, words)
               return (
                 <li key={candidate.indicator + candidate.refused}>
-                  <strong><Say text={name} /></strong> <span className="faint">{words.t('why.score', { score: words.number(candidate.score, 2) })}</span>
+                  <strong><Say text={name} /></strong> {candidate.score > 0 && <span className="faint">{words.t('why.score', { score: words.number(candidate.score, 2) })}</span>}
                   <br />
                   <Say text={ground} />
                   <br />

@@ -36,14 +36,15 @@ export function tellConclusion(mention: Mention, explanation: Explanation | unde
 }
 
 /** One candidate: its name, what spoke for it, what became of it. */
-export function tellConsidered({ indicator, words: said, refused }: Considered, mention: Mention, catalogue: Names, words: Words): { name: string; ground: string; verdict: string } {
+export function tellConsidered(considered: Considered, mention: Mention, catalogue: Names, words: Words): { name: string; ground: string; verdict: string } {
+  const { indicator, words: said, refused } = considered
   const isTaken = indicator === mention.indicator || mention.also.includes(indicator)
   const ground = said.length === 0 ? words.t('why.no_words') : words.t('why.words', { words: quoteWords(said, words) })
   const verdict = isTaken
     ? words.t('why.taken')
     : refused !== undefined
       ? words.t('why.refused', { refusal: tellRefusal(refused, words) })
-      : words.t(indicator === findStandIn(mention, [{ indicator }], catalogue) ? 'why.stood_in' : mention.maybe?.includes(indicator) ? 'why.close' : mention.indicator === null ? 'why.not_enough' : 'why.behind')
+      : words.t(indicator === findStandIn(mention, [considered], catalogue) ? 'why.stood_in' : mention.maybe?.includes(indicator) ? 'why.close' : mention.indicator === null ? 'why.not_enough' : 'why.behind')
   return { name: nameIndicator(indicator, catalogue.indicators, words), ground, verdict }
 }
 
@@ -58,8 +59,8 @@ export function tellReason(reason: Reason, words: Words): string {
 }
 
 /** The indicator that the sentence states, where its number serves as the base of a rate that states no other. */
-function findStandIn(mention: Mention, considered: readonly Pick<Considered, 'indicator' | 'refused'>[], { derived }: Names): string | undefined {
-  const best = considered.find(({ refused }) => refused === undefined)?.indicator
+function findStandIn(mention: Mention, considered: readonly Pick<Considered, 'indicator' | 'refused' | 'score'>[], { derived }: Names): string | undefined {
+  const best = considered.filter(({ refused }) => refused === undefined).sort((a, b) => b.score - a.score)[0]?.indicator
   return derived.find((entry) => entry.denominator === mention.indicator && entry.stand_in !== undefined && entry.stand_in === best)?.stand_in
 }
 
