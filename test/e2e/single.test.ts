@@ -5,6 +5,7 @@ import { expect, inject } from 'vitest'
 import { addressOf, evidence, settle, walkMainFlow } from './flow.ts'
 import { listStated, readPublished } from './dataset.ts'
 import { test } from './visit.ts'
+import { say } from './words.ts'
 
 const FILE = (): string => pathToFileURL(path.join(inject('dist'), 'fadu.html')).href
 
@@ -33,6 +34,20 @@ test('keeps what was chosen behind #, also on the way back', async ({ visit }) =
   await page.goBack()
   await page.waitForFunction(() => location.hash.includes('mediation.cases_resolved'))
   expect(await page.locator('h1').textContent()).toBe(nameOf('mediation.cases_resolved'))
+})
+
+test('a report is read in it, with the reasons for its numbers; its citation names no address on this disk', async ({ visit }) => {
+  const [stated] = listStated(readPublished(), 'mediation.cases_resolved')
+  const page = await visit(`${FILE()}#v=report&t=${stated?.report}&m=${stated?.cell.ids[0]}`)
+  await page.locator('.number-panel .why').waitFor()
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined })
+    Object.assign(document, { execCommand: () => false })
+  })
+  await page.getByRole('button', { name: say('zh', 'cite.copy'), exact: true }).click()
+  const cited = await page.getByLabel(say('zh', 'copy.refused')).inputValue()
+  expect(cited).toContain(stated?.cell.ids[0])
+  expect(cited).not.toContain('file:')
 })
 
 function nameOf(id: string): string | undefined {

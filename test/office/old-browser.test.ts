@@ -4,6 +4,7 @@ import { expect } from 'vitest'
 import { findOldBrowser } from '../../scripts/office/find.ts'
 import { settle, walkMainFlow } from '../e2e/flow.ts'
 import { testIn } from '../e2e/visit.ts'
+import { say } from '../e2e/words.ts'
 
 /**
  * Playwright's own script in the page calls a method that Chromium has since version 105. A selector engine is the one thing of ours
@@ -39,4 +40,16 @@ test('dark, the matrix, all parts in the table', async ({ visit }) => {
   const page = await visit('?theme=dark&v=compare&s=all&i=mediation.cases_resolved')
   await settle(page)
   expect(await page.locator('.numbers tbody tr').count()).toBeGreaterThan(1)
+})
+
+test('the source reader: a number, its reasons, the next one, a citation', async ({ visit }) => {
+  const page = await visit('?v=report')
+  await page.locator('article.text').waitFor()
+  await page.locator('a.kind-observation').first().click()
+  await page.locator('.number-panel .why').waitFor()
+  await page.locator('.number-panel').getByRole('button', { name: say('zh', 'cite.copy'), exact: true }).click()
+  await page.getByText(say('zh', 'cite.copied')).waitFor()
+  const before = new URL(page.url()).searchParams.get('m')
+  await page.keyboard.press('j')
+  await page.waitForFunction((m) => new URLSearchParams(location.search).get('m') !== m, before)
 })
