@@ -1,6 +1,6 @@
 /** Indicators by domain, with how many of the chosen regions state each; one that none states is found by its name. */
 import { Combobox, ComboboxGroup, ComboboxGroupLabel, ComboboxItem, ComboboxList, ComboboxProvider } from '@ariakit/react/combobox'
-import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { countStated } from '../../../compare/coverage.ts'
 import { answersIndicator, splitQuery } from '../../../compare/search.ts'
 import { useDataPage } from '../../page.ts'
@@ -29,8 +29,14 @@ export function IndicatorList({ onClose }: { onClose: () => void }) {
       }))
       .filter(({ indicators }) => indicators.length > 0)
   }, [catalogue, stated, asked, isShared])
-  // The list opens where the reader is.
-  useLayoutEffect(() => list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'center' }), [])
+  useEffect(() => {
+    // The list opens where the reader is; only itself is scrolled, and only once it has its place.
+    const frame = requestAnimationFrame(() => {
+      const [box, now] = [list.current, list.current?.querySelector('[aria-selected="true"]')]
+      if (box != null && now != null) box.scrollTop += now.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [])
   const choose = (id: string) => {
     store.set({ i: [id, ...view.i.slice(1).filter((other) => other !== id)], m: '' })
     onClose()

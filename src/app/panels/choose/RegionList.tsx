@@ -46,7 +46,7 @@ export function RegionList() {
     <ComboboxProvider open setValue={setQuery} selectedValue={own} setSelectedValue={(codes) => change({ r: everyone.filter((code) => codes.includes(code)), g: '' })} resetValueOnSelect={false}>
       <Combobox autoSelect className="chooser-search" type="search" aria-label={words.t('choose.search_region')} placeholder={words.t('choose.search_region_hint')} />
       <RegionFilters levels={LEVELS.filter((one) => holdings.regions.some((region) => region.level === one))} level={level} setLevel={setLevel} province={province} setProvince={setProvince} />
-      <GroupList groups={groups} province={province} onChoose={change} />
+      <GroupList groups={groups} province={province} query={asked} onChoose={change} />
       <ComboboxList alwaysVisible className="chooser-list" aria-label={words.t('choose.regions')}>
         {parts.map((part) => (
           <ComboboxGroup key={part.id}>
