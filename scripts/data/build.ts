@@ -46,7 +46,8 @@ export function buildData(options: BuildOptions): Built {
   const { reports, synthetic, remarks: mixed } = partSynthetic(collected.reports)
   const known = reports.filter(({ entry }) => isKnown(entry.region, entry.year))
   const unknown = reports.filter(({ entry }) => !isKnown(entry.region, entry.year))
-  const corrected = correctReports(known, corrections, catalogue)
+  // Corrections are about real reports.
+  const corrected = correctReports(known, synthetic ? [] : corrections, catalogue)
   const remarks = [...collected.remarks, ...mixed, ...unknown.map(({ entry }) => describeUnknownRegion(entry.file, entry.region, entry.year)), ...corrected.remarks]
   const regions = listRegions(gazetteer, [...known.map(({ entry }) => entry), ...manifest.notPublished])
 

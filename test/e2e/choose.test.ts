@@ -86,19 +86,16 @@ describe.each(['zh', 'en'] as const)('by keyboard, in %s', (lang) => {
 })
 
 describe('regions', () => {
-  test.for([
-    ['a name', '长安', '长安镇'],
-    ['full pinyin', 'changanzhen', '长安镇'],
-    ['English', "chang'an", '长安镇'],
-    ['the name of the region above', '东莞', '长安镇'],
-    ['initials with the kind of place', 'qcq', '清城区'],
-  ] as const)('are found by %s', async ([, typed, name], { visit }) => {
+  test('are found by name, pinyin, English and the name of the region above', async ({ visit }) => {
     const page = await visit()
     await settle(page)
     await page.locator('.choose-regions').click()
     await expectFocusIn(list(page, 'zh', 'regions'), 'input')
-    await page.keyboard.type(typed)
-    await page.waitForFunction((wanted) => [...document.querySelectorAll('.chooser [role="option"]:not([aria-disabled="true"])')].map((option) => option.textContent?.split(' ')[0]).join() === wanted, name)
+    for (const [typed, name] of [['长安', '长安镇'], ['changanzhen', '长安镇'], ["chang'an", '长安镇'], ['东莞', '长安镇'], ['qcq', '清城区']] as const) {
+      await page.keyboard.press('Control+A')
+      await page.keyboard.type(typed)
+      await expectOptions(page, [name])
+    }
   })
 
   test('without a report are greyed with the reason and cannot be chosen; without a figure they can', async ({ visit }) => {
