@@ -29,7 +29,7 @@ export function resolveView(view: View, bad: readonly BadValue[], { holdings, in
   const bodies = new Set(holdings.reports.map((report) => report.body))
   const body = bodies.has(view.b) ? view.b : 'government'
   if (body !== view.b) notices.push({ key: 'notice.unknown_body', fill: { value: view.b } })
-  const everyone = putFirst(listReporting(holdings, body), index.site.region)
+  const everyone = listEveryone(holdings, body, index.site.region)
   const asked = readYears(view.y)
   const hasYear = holdings.reports.some((report) => (asked.from === null || report.year >= asked.from) && (asked.until === null || report.year <= asked.until))
   if (!hasYear) notices.push({ key: 'notice.unknown_year', fill: { value: view.y } })
@@ -43,6 +43,17 @@ export function resolveView(view: View, bad: readonly BadValue[], { holdings, in
   const choice = { regions, body, years: hasYear ? asked : { from: null, until: null } }
   return { indicator: view.i.flatMap((id) => find(id) ?? [])[0] ?? find(index.site.default_indicator) ?? mostStated(holdings, choice), choice, everyone, notices }
 }
+
+/** The same list for the same reports, so that what is computed from it is computed once. */
+function listEveryone(holdings: Holdings, body: string, own: string): string[] {
+  const lists = everyones.get(holdings.reports) ?? new Map<string, string[]>()
+  everyones.set(holdings.reports, lists)
+  const list = lists.get(`${body} ${own}`) ?? putFirst(listReporting(holdings, body), own)
+  lists.set(`${body} ${own}`, list)
+  return list
+}
+
+const everyones = new WeakMap<Holdings['reports'], Map<string, string[]>>()
 
 /** The house's own region leads its page. */
 function putFirst(codes: readonly string[], own: string): string[] {

@@ -21,10 +21,10 @@ export interface RegionFilter {
   province: string | null
 }
 
-/** All regions of the data set in administrative order: those in `first`, the others with a report, those without one. */
-export function listRegionOptions(holdings: Holdings, indicator: PublicIndicator | null, choice: Choice, everyone: readonly string[], first: readonly string[]): RegionOption[] {
-  const gaps = new Map(indicator === null ? [] : tabulate(holdings, indicator, { ...choice, regions: everyone }).rows.map((row) => [row.region.code, row.gap]))
-  const reporting = new Set(everyone)
+/** All regions of the data set in administrative order: those in `first`, the others with a report, those without one. `choice.regions`: everybody who reports. */
+export function listRegionOptions(holdings: Holdings, indicator: PublicIndicator | null, choice: Choice, first: readonly string[]): RegionOption[] {
+  const gaps = new Map(indicator === null ? [] : tabulate(holdings, indicator, choice).rows.map((row) => [row.region.code, row.gap]))
+  const reporting = new Set(choice.regions)
   const leading = new Set(first)
   const options = holdings.regions.map((region): RegionOption => {
     const reports = reporting.has(region.code)

@@ -87,10 +87,14 @@ export function buildRow(region: RegionEntry, report: ReportEntry | null, cell: 
   }
 }
 
-/** Every report's cells by indicator, by report key. */
-export function indexCells(holdings: Pick<Holdings, 'overview'>): Map<string, Map<string, Cell>> {
-  return new Map(holdings.overview.map((report) => [report.key, new Map(report.cells.map((cell) => [cell.indicator, cell]))]))
+/** Every report's cells by indicator, by report key; made once for a data set, since every table looks into it. */
+export function indexCells(holdings: Pick<Holdings, 'overview'>): ReadonlyMap<string, ReadonlyMap<string, Cell>> {
+  const known = indexed.get(holdings.overview) ?? new Map(holdings.overview.map((report) => [report.key, new Map(report.cells.map((cell) => [cell.indicator, cell]))]))
+  indexed.set(holdings.overview, known)
+  return known
 }
+
+const indexed = new WeakMap<Holdings['overview'], ReadonlyMap<string, ReadonlyMap<string, Cell>>>()
 
 /** The entries of the chosen codes, in the order chosen; codes that are not in use are left out. */
 export function listRegions(holdings: Pick<Holdings, 'regions'>, codes: readonly string[]): RegionEntry[] {

@@ -6,7 +6,7 @@ import { EVERYONE, HOLDINGS, RATE } from './holdings.ts'
 
 const province = { code: '440000', zh: '广东省', en: 'Guangdong Province', level: 'province' as const, parent: null, short: '广东', pinyin: 'guangdong', initials: 'gd' }
 const holdings = { ...HOLDINGS, regions: [province, ...HOLDINGS.regions.map((region) => (region.code.startsWith('44') ? { ...region, parent: '440000' } : region))] }
-const options = listRegionOptions(holdings, RATE, EVERYONE, EVERYONE.regions, ['640105101'])
+const options = listRegionOptions(holdings, RATE, EVERYONE, ['640105101'])
 const ancestry = traceAncestors(holdings.regions)
 
 test('chosen ones first, then those with a report, then those without', () => {
@@ -15,7 +15,7 @@ test('chosen ones first, then those with a report, then those without', () => {
 
 test('each says why it has no figure', () => {
   expect(options.map(({ gap, reports }) => [gap, reports])).toEqual([['not_stated', true], [null, true], [null, true], [null, true], [null, true], ['not_collected', false]])
-  expect(listRegionOptions(holdings, null, EVERYONE, EVERYONE.regions, []).filter(({ gap }) => gap !== null).map(({ region }) => region.code)).toEqual(['440000'])
+  expect(listRegionOptions(holdings, null, EVERYONE, []).filter(({ gap }) => gap !== null).map(({ region }) => region.code)).toEqual(['440000'])
 })
 
 describe('narrowed', () => {

@@ -179,15 +179,14 @@ test('a press beside the list closes it, a press on its button too', async ({ vi
 
 describe.each(['zh', 'en'] as const)('on a phone, in %s', (lang) => {
   test('the list takes the page, nothing runs out of the window, Done gives the focus back', async ({ visit }) => {
-    const page = await visit(`?lang=${lang}&data=sample`, { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true })
+    const page = await visit(`?lang=${lang}`, { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true })
     await settle(page)
-    for (const part of ['indicator', 'regions', 'years', 'body']) {
+    for (const part of ['indicator', 'regions', 'years']) {
       await page.locator(`.choose-${part}`).tap()
       const sheet = list(page, lang, part)
       await sheet.waitFor()
       expect(await sheet.boundingBox()).toEqual({ x: 0, y: 0, width: 360, height: 740 })
       expect(await sheet.evaluate((box) => [...box.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > 361).map((one) => one.outerHTML.slice(0, 80)))).toEqual([])
-      expect(await findFaults(page), part).toEqual([])
       await sheet.getByRole('button', { name: say(lang, 'choose.close') }).tap()
       await sheet.waitFor({ state: 'detached' })
       await page.waitForFunction((id) => document.activeElement?.matches(`.choose-${id}`), part)
@@ -198,9 +197,9 @@ describe.each(['zh', 'en'] as const)('on a phone, in %s', (lang) => {
 
 test('axe finds no fault in an open list, light and dark', async ({ visit }) => {
   for (const theme of ['light', 'dark']) {
-    const page = await visit(`?data=sample&theme=${theme}`)
+    const page = await visit(`?theme=${theme}`)
     await settle(page)
-    for (const part of ['indicator', 'regions', 'years', 'body']) {
+    for (const part of ['indicator', 'regions', 'years']) {
       await page.locator(`.choose-${part}`).click()
       await list(page, 'zh', part).waitFor()
       expect(await findFaults(page), `${theme} ${part}`).toEqual([])

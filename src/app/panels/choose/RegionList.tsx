@@ -13,7 +13,7 @@ import type { View } from '../../view.ts'
 import type { Level } from '../../../model/lists.ts'
 
 /** More than these are narrowed by typing, not by scrolling. */
-const SHOWN = 200
+const SHOWN = 100
 
 export function RegionList() {
   const { words, view, store, dataset, resolved } = useDataPage()
@@ -27,7 +27,13 @@ export function RegionList() {
   // What was chosen when the list was opened leads it; a choice made now moves nothing under the reader's finger.
   const [first] = useState(own)
   const ancestry = useMemo(() => traceAncestors(holdings.regions), [holdings])
-  const options = useMemo(() => listRegionOptions(holdings, indicator, choice, everyone, first), [holdings, indicator, choice, everyone, first])
+  // Which regions are chosen changes with every press; why one has no figure does not.
+  const { body } = choice
+  const { from, until } = choice.years
+  const options = useMemo(
+    () => listRegionOptions(holdings, indicator, { regions: everyone, body, years: { from, until } }, first),
+    [holdings, indicator, everyone, body, from, until, first],
+  )
   const found = useMemo(() => filterRegions(options, { query: asked, level, province }, ancestry), [options, asked, level, province, ancestry])
   const groups = useMemo(() => listGroups(everyone, holdings.regions), [everyone, holdings])
   // One visit to the list is one step of the history.
