@@ -67,7 +67,7 @@ function write(dir: string, regions: number, years: number[], seed: number, quie
   return 0
 }
 
-function describeRecall({ told: all, right, read }: Recall): string {
+function describeRecall({ told: all, right, read, planted, remarked }: Recall): string {
   const percent = ((right / all) * 100).toFixed(1)
-  return `合成句式的召回率 ${percent}%（${right}/${all}，共读出 ${read} 个观测值）；句式出自本项目，不能说明真实报告的准确率\nrecall on our own phrasing ${percent} % (${right} of ${all}, ${read} observations read); it says nothing about real reports`
+  return `合成句式的召回率 ${percent}%（${right}/${all}，共读出 ${read} 个观测值），埋设的疑点查出 ${remarked}/${planted}；句式出自本项目，不能说明真实报告的准确率\nrecall on our own phrasing ${percent} % (${right} of ${all}, ${read} observations read), ${remarked} of ${planted} planted faults remarked on; it says nothing about real reports`
 }

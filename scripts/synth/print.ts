@@ -1,4 +1,4 @@
-/** Figures as a report prints them: in full, in 万 or 亿, cut to a round number with 余, near one with 近 or 约. The printed number is the truth. */
+/** Figures as a report prints them: in full, in 万 or 亿, small ones in Chinese, cut to a round number with 余, near one with 近 or 约. The printed number is the truth. */
 import type { Random } from './chance.ts'
 import type { Figure } from './phrase.ts'
 import type { Qualifier } from '../../src/model/lists.ts'
@@ -24,8 +24,11 @@ export function printFigure(figure: Figure, value: number, random: Random): Prin
     const tenThousands = Math.round(value / 100) / 100
     return { surface: `${tenThousands}万${figure.unit}`, value: Math.round(tenThousands * 10_000), qualifier: 'exact' }
   }
+  if (!figure.exact && value >= 3 && value <= 10 && random.chance(0.15)) return { surface: `${HAN[value]}${figure.unit}`, value, qualifier: 'exact' }
   return { surface: `${value}${figure.unit}`, value, qualifier: 'exact' }
 }
+
+const HAN = ['', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十']
 
 function printMoney(value: number, random: Random): Printed {
   const [size, word] = value >= 100_000_000 ? [100_000_000, '亿'] : [10_000, '万']

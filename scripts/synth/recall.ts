@@ -13,16 +13,21 @@ export interface Recall {
   right: number
   /** Observations read. */
   read: number
+  /** Contradictions and repeats that the reports were given, and how many of them were remarked on. */
+  planted: number
+  remarked: number
   /** What was not right, each as `indicator: surface`. */
   missed: string[]
 }
 
 export function measureRecall(truthLines: string, dataSet: Pick<DataSet, 'files' | 'index'>): Recall {
-  const recall: Recall = { told: 0, right: 0, read: 0, missed: [] }
+  const recall: Recall = { told: 0, right: 0, read: 0, planted: 0, remarked: 0, missed: [] }
   for (const line of truthLines.split('\n').filter(Boolean)) {
     const truth = JSON.parse(line) as TruthLine
     const path = dataSet.index.files.readings[reportKey({ ...truth, kind: 'annual' })] ?? ''
-    const { mentions, text } = JSON.parse(dataSet.files.get(path) ?? '{"mentions":[]}') as ReadingFile
+    const { mentions, findings, text } = JSON.parse(dataSet.files.get(path) ?? '{"mentions":[],"findings":[]}') as ReadingFile
+    recall.planted += truth.rules.length
+    recall.remarked += truth.rules.filter((rule) => findings.some((finding) => finding.rule === rule)).length
     const pairs = pairMentions(truth.mentions, mentions)
     for (const [at, meant] of truth.mentions.entries()) {
       if (meant.kind !== 'observation') continue

@@ -40,12 +40,12 @@ export function tellReport(seed: number, subject: Subject, unitOf: (indicator: s
   })
   const rules: RuleId[] = []
   const isTold = (topic: Topic): boolean => (topic.above === undefined || division.level !== 'township') && (body.id === 'government' || drawFor(seed, body.id, topic.id).chance(0.5))
-  const repeated = random.chance(0.14) ? random.pick(Object.keys(FIRST)) : null
+  const repeated = random.chance(0.25) ? random.pick(Object.keys(FIRST)) : null
 
   teller.write(`${writeTitle(subject, random)}\n`)
   teller.say([`${year}年，`, { kind: 'place' }, '坚持以习近平新时代中国特色社会主义思想为指导，深入贯彻习近平法治思想，扎实推进法治政府建设。'])
   // Now and then the two places differ, as in reports put together by several hands.
-  const differs = random.chance(0.4)
+  const differs = random.chance(0.5)
   if (repeated !== null) teller.say(FIRST[repeated] ?? [], { change: (_, value) => (differs ? value + 1 + random.below(9) : value) })
   teller.write(`现将有关情况报告如下：\n一、${year}年法治政府建设主要举措和成效\n`)
   SECTIONS.forEach((section, at) => {

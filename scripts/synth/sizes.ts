@@ -26,6 +26,7 @@ export const SIZES: Readonly<Record<string, Size>> = {
   'enforcement.officers_certified': { base: 620, least: 9 },
   'enforcement.officers_trained': { base: 1400, least: 20 },
   'enforcement.training_sessions': { base: 11, fixed: true, least: 2 },
+  'enforcement.certification_exams': { base: 3, fixed: true, least: 1 },
   'enforcement.joint_operations': { base: 74, least: 4 },
   'enforcement.rectification_orders': { base: 680, least: 6 },
   'enforcement.case_files_reviewed': { base: 210, least: 8 },

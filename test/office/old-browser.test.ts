@@ -36,6 +36,19 @@ test.for(['zh', 'en'] as const)('open, choose, click through to the sentence, ex
   await walkMainFlow(await visit(`?lang=${lang}`), lang)
 })
 
+test('regions are chosen in the bar, by initials', async ({ visit }) => {
+  const page = await visit()
+  await settle(page)
+  await page.locator('.choose-regions').click()
+  await page.waitForFunction(() => document.activeElement?.matches('.chooser input'))
+  await page.keyboard.type('caz')
+  await page.waitForFunction(() => document.querySelectorAll('.chooser [role="option"]').length === 1)
+  await page.keyboard.press('Enter')
+  await page.waitForFunction(() => location.search === '?r=441900119')
+  await page.keyboard.press('Escape')
+  await page.waitForFunction(() => document.activeElement?.matches('.choose-regions'))
+})
+
 test('dark, the matrix, all parts in the table', async ({ visit }) => {
   const page = await visit('?theme=dark&v=compare&s=all&i=mediation.cases_resolved')
   await settle(page)

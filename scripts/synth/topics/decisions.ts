@@ -7,6 +7,7 @@ export const LEADERSHIP: readonly Topic[] = [
     id: 'study',
     says: [
       say`理论学习中心组专题学习习近平法治思想${count('study.rule_of_law_sessions', '次')}，领导班子集体学法${count('study.law_sessions', '次')}。`,
+      say`坚持“关键少数”带头学法，常务会议会前学法${count('study.law_sessions', '次')}，举办专题讲座。`,
       say`落实会前学法制度，${SPAN}开展会前学法${count('study.law_sessions', '次')}。`,
       say`把习近平法治思想列入必学内容，${SPAN}专题学习习近平法治思想${count('study.rule_of_law_sessions', '次')}。`,
     ],
@@ -17,6 +18,7 @@ export const LEADERSHIP: readonly Topic[] = [
     says: [
       say`年度学法考试应参加${exact('study.law_exam_eligible', '人')}，实际参加${exact('study.law_exam_participants', '人')}，参考率${percent('study.law_exam_participation_rate')}。`,
       say`组织国家工作人员学法考试，${exact('study.law_exam_participants', '人')}参加考试，合格率${percent('study.law_exam_pass_rate')}。`,
+      say`${WHOLE}国家工作人员学法考试参考人数${exact('study.law_exam_participants', '人')}，合格率达${percent('study.law_exam_pass_rate')}，以考促学、以学促用。`,
       say`国家工作人员学法考试参考率${percent('study.law_exam_participation_rate')}、合格率${percent('study.law_exam_pass_rate')}。`,
     ],
     silent: say`组织国家工作人员参加年度学法考试，以考促学。`,
@@ -35,6 +37,7 @@ export const DECISIONS: readonly Topic[] = [
     says: [
       say`${SPAN}完成合法性审查文件${count('legality_review.documents', '件')}，其中合同协议${count('legality_review.contracts', '份')}。`,
       say`严把法制审核关，${SPAN}对各类文件开展合法性审查${count('legality_review.documents', '件')}。`,
+      say`对重大决策、规范性文件、合同协议等进行合法性审查，${SPAN}共审查${count('legality_review.documents', '件')}。`,
       say`${SELF}${SPAN}审查政府合同${count('legality_review.contracts', '份')}，有效防范法律风险。`,
     ],
     silent: say`健全合法性审查机制，做到应审尽审。`,
@@ -66,6 +69,7 @@ export const SERVICES: readonly Topic[] = [
     says: [
       say`${SPAN}主动公开政府信息${count('disclosure.items_published', '条')}，办理依申请公开${count('disclosure.foi_requests', '件')}。`,
       say`深化政务公开，${SPAN}主动公开各类政府信息${count('disclosure.items_published', '条')}。`,
+      say`坚持以公开为常态，门户网站${SPAN}发布各类政务信息${count('disclosure.items_published', '条')}，受理依申请公开${count('disclosure.foi_requests', '宗')}。`,
       say`${SPAN}收到政府信息公开申请${count('disclosure.foi_requests', '件')}，均依法答复。`,
     ],
     silent: say`全面推进政务公开，及时回应社会关切。`,
@@ -75,6 +79,7 @@ export const SERVICES: readonly Topic[] = [
     says: [
       say`12345热线${SPAN}受理群众诉求${count('hotline.tickets_received', '件')}，按时办结率${percent('hotline.closure_rate')}。`,
       say`${SPAN}受理12345政务服务便民热线诉求${count('hotline.tickets_received', '件')}，热线诉求满意率${percent('hotline.satisfaction_rate')}。`,
+      say`${SPAN}12345热线受理群众诉求${count('hotline.tickets_received', '宗')}，按时办结率、满意率分别为${percent('hotline.closure_rate')}、${percent('hotline.satisfaction_rate')}。`,
     ],
     silent: say`用好12345政务服务便民热线，及时回应群众急难愁盼。`,
   },

@@ -9,6 +9,7 @@ export const PUBLICITY: readonly Topic[] = [
       say`${SPAN}开展法治宣传活动${count('publicity.events', '场次')}，发放宣传资料${count('publicity.materials_distributed', '份')}，受教育群众${count('publicity.people_reached', '人次')}。`,
       say`落实“谁执法谁普法”普法责任制，${SPAN}举办普法宣传活动${count('publicity.events', '场')}。`,
       say`${YEAR}组织普法宣传活动${count('publicity.events', '场次')}，覆盖群众${count('publicity.people_reached', '人次')}。`,
+      say`以“12·4”国家宪法日为契机，${SPAN}开展各类法治宣传活动${count('publicity.events', '场次')}，受众${count('publicity.people_reached', '人次')}。`,
       say`围绕宪法、民法典开展宣传，${SPAN}派发普法宣传资料${count('publicity.materials_distributed', '份')}。`,
     ],
     silent: say`深入开展“八五”普法，积极营造尊法学法守法用法的社会氛围。`,
@@ -18,6 +19,7 @@ export const PUBLICITY: readonly Topic[] = [
     id: 'literate',
     says: [
       say`${WHOLE}培养“法律明白人”${count('publicity.law_literate_persons', '名')}，建成法治宣传教育基地${count('publicity.bases', '个')}。`,
+      say`${WHOLE}累计培育“法律明白人”${count('publicity.law_literate_persons', '名')}，实现村（社区）全覆盖。`,
       say`实施乡村“法律明白人”培养工程，${WHOLE}现有“法律明白人”${count('publicity.law_literate_persons', '人')}。`,
     ],
     silent: say`实施乡村“法律明白人”培养工程，提升基层治理法治化水平。`,
@@ -31,6 +33,7 @@ export const LEGAL_SERVICES: readonly Topic[] = [
       say`${SPAN}受理法律援助案件${count('legal_aid.cases_accepted', '件')}，为受援人挽回经济损失${money('legal_aid.losses_recovered')}。`,
       say`法律援助机构${SPAN}共受理法律援助案件${count('legal_aid.cases_accepted', '宗')}。`,
       say`${SPAN}解答群众法律咨询${count('legal_consultations.count', '人次')}，受理法律援助案件${count('legal_aid.cases_accepted', '件')}。`,
+      say`落实法律援助惠民举措，${SPAN}受理法律援助案件${count('legal_aid.cases_accepted', '件')}，接待法律咨询${count('legal_consultations.count', '人次')}，挽回经济损失${money('legal_aid.losses_recovered')}。`,
       say`${SPAN}通过公共法律服务平台提供法律咨询${count('legal_consultations.count', '人次')}。`,
     ],
     silent: say`扩大法律援助覆盖面，为困难群众提供便捷高效的公共法律服务。`,
