@@ -80,8 +80,9 @@ describe('figures', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 2_000_000_000 }), fc.integer(), fc.boolean(), (value, seed, isMoney) => {
         const { surface, value: told, qualifier } = printFigure(isMoney ? money('mediation.amount_involved') : count('hazards.found', '处'), value, drawFor(seed, 'print'))
-        const [, digits = '', , magnitude = ''] = /(\d+(\.\d+)?)[余多]?(万|亿)?/.exec(surface) ?? []
-        expect(isSameValue(Math.round(Number(digits) * ({ 万: 1e4, 亿: 1e8 }[magnitude] ?? 1)), told)).toBe(true)
+        const [, digits = '', , magnitude = ''] = /(\d+(\.\d+)?|[一两三四五六七八九十])[余多]?(万|亿)?/.exec(surface) ?? []
+        const printed = '零一两三四五六七八九十'.indexOf(digits)
+        expect(isSameValue(Math.round((printed > 0 ? printed : Number(digits)) * ({ 万: 1e4, 亿: 1e8 }[magnitude] ?? 1)), told)).toBe(true)
         expect(qualifier === 'at_least').toBe(/[余多]/.test(surface))
         if (qualifier === 'exact' && value >= 10_000) expect(Math.abs(told / value - 1)).toBeLessThan(0.01)
         if (qualifier === 'at_least') expect(told).toBeLessThanOrEqual(value)
