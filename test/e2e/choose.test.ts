@@ -156,6 +156,10 @@ test('each indicator says how many regions state it; those that two or more stat
   const options = page.locator('.chooser [role="option"]')
   await options.first().waitFor()
   const all = await options.count()
+  // The list opens where the reader is.
+  const [current, box] = [await page.locator('.chooser [aria-selected="true"]').boundingBox(), await page.locator('.chooser-list').boundingBox()]
+  expect(current?.y).toBeGreaterThan(box?.y ?? 0)
+  expect(current?.y).toBeLessThan((box?.y ?? 0) + (box?.height ?? 0))
   expect(await page.getByRole('option', { name: /^调解成功率/ }).textContent()).toContain(say('zh', 'choose.stated', { n: 4, all: 5 }))
   await page.locator('.chooser-check input').check()
   await page.waitForFunction((before) => document.querySelectorAll('.chooser [role="option"]').length < before, all)

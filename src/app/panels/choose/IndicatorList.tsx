@@ -57,7 +57,7 @@ export function IndicatorList({ onClose }: { onClose: () => void }) {
             {indicators.map((indicator) => {
               const n = stated.get(indicator.id) ?? 0
               return (
-                <ComboboxItem key={indicator.id} value={indicator.id} setValueOnClick={false} className={n === 0 ? 'chooser-item without' : 'chooser-item'}>
+                <ComboboxItem key={indicator.id} value={indicator.id} aria-selected={indicator.id === resolved.indicator?.id} setValueOnClick={false} className={n === 0 ? 'chooser-item without' : 'chooser-item'}>
                   <span>{words.of(indicator)}</span>
                   <span className="chooser-note">{words.t('choose.stated', { n: words.number(n), all })}</span>
                 </ComboboxItem>
