@@ -1,4 +1,5 @@
 /** The only door from `data/` into the program: YAML and CSV written by people become catalogue, manifest and site. */
+export { loadAccuracy } from './load/accuracy.ts'
 export { loadCatalogue } from './load/catalogue.ts'
 export type { CatalogueResult } from './load/catalogue.ts'
 export { loadCorrections } from './load/corrections.ts'

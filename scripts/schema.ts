@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { DATA } from './command/paths.ts'
 import { readOptions, stop, Stop } from './command/options.ts'
+import { accuracySchema } from '../src/model/accuracy.ts'
 import { domainFileSchema, unitsFileSchema } from '../src/model/catalogue.ts'
 import { correctionRowSchema } from '../src/model/correction.ts'
 import { reviewedFileSchema } from '../src/model/reviewed.ts'
@@ -49,6 +50,7 @@ function listFiles(): { file: string; content: string }[] {
     { file: 'reviewed.schema.json', schema: reviewedFileSchema, yaml: ['reviewed.yaml'] },
     // One row of corrections.csv: a CSV file cannot name its schema.
     { file: 'corrections.schema.json', schema: correctionRowSchema, yaml: [] },
+    { file: 'accuracy.schema.json', schema: accuracySchema, yaml: ['accuracy.yaml'] },
   ]
   return schemas.flatMap(({ file, schema, yaml }) => [
     // `input`: what a person writes, where fields with a default may be left out.
