@@ -7,6 +7,7 @@ import { packRows } from '../../src/compare/rows.ts'
 import { listUnmapped } from '../../src/compare/unmapped.ts'
 import { cleanText } from '../../src/extract/clean.ts'
 import { fold } from '../../src/extract/fold.ts'
+import { countRuns } from '../../src/extract/account.ts'
 import { compareText } from '../load/problem.ts'
 import { nameByContent, sha256 } from './hash.ts'
 import { describeCatalogue } from './describe.ts'
@@ -21,7 +22,7 @@ import type { Site } from '../../src/model/site.ts'
 
 /** One report that has a key, with everything the data set says about it. */
 export interface KeyedReport {
-  entry: Omit<ReportEntry, 'counts' | 'digit_runs' | 'characters'>
+  entry: Omit<ReportEntry, 'counts' | 'runs' | 'digit_runs' | 'characters'>
   resolution: Resolution
   text: string
   pages: number[]
@@ -136,6 +137,7 @@ function describeReport(report: KeyedReport): ReportEntry {
     characters: report.text.length,
     digit_runs: reading.accounting.digit_runs,
     counts: Object.fromEntries(Object.entries(reading.accounting.by_kind).sort(([a], [b]) => compareText(a, b))),
+    runs: countRuns(report.text, reading.mentions),
   }
 }
 

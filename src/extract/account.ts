@@ -32,15 +32,26 @@ export function claimRest(text: string, claimed: readonly { start: number; end: 
 export function account(text: string, mentions: readonly Mention[]): Reading['accounting'] {
   const byKind: Record<string, number> = {}
   for (const mention of mentions) byKind[mention.kind] = (byKind[mention.kind] ?? 0) + 1
-  const runs = digitRuns(text)
-  let accounted = 0
+  const accounted = Object.values(countRuns(text, mentions)).reduce((sum, count) => sum + count, 0)
+  return { digit_runs: digitRuns(text).length, accounted, by_kind: sortKeys(byKind) }
+}
+
+/** Counts the runs that lie in exactly one mention, by its kind. A mention may hold several runs (2024-01-25) or none (三分之二). */
+export function countRuns(text: string, mentions: readonly Mention[]): Record<string, number> {
+  const counts: Record<string, number> = {}
   let k = 0
-  for (const run of runs) {
+  for (const run of digitRuns(text)) {
     while (k < mentions.length && mentions[k]!.end <= run.start) k++
     const owner = mentions[k]
-    if (owner !== undefined && owner.start <= run.start && run.end <= owner.end && !(mentions[k + 1] !== undefined && mentions[k + 1]!.start < run.end)) accounted++
+    const next = mentions[k + 1]
+    if (owner === undefined || run.start < owner.start || owner.end < run.end || (next !== undefined && next.start < run.end)) continue
+    counts[owner.kind] = (counts[owner.kind] ?? 0) + 1
   }
-  return { digit_runs: runs.length, accounted, by_kind: Object.fromEntries(Object.entries(byKind).sort(([a], [b]) => (a < b ? -1 : 1))) }
+  return sortKeys(counts)
+}
+
+function sortKeys(counts: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 function isAnyDigit(code: number): boolean {

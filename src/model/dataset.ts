@@ -80,7 +80,10 @@ export interface ReportEntry {
   status: Reading['report']['region']['status']
   characters: number
   digit_runs: number
+  /** Mentions by kind. */
   counts: Record<string, number>
+  /** Runs of digits by the kind of the mention they lie in; they add up to `digit_runs`. */
+  runs: Record<string, number>
 }
 
 /** A person looked for a report and found that none was published: the only ground for the gap `not_published`. */

@@ -72,7 +72,7 @@ export function region(code: string, zh: string, en: string, level: Level): Regi
 export function report(code: string, year: number): ReportEntry {
   return {
     key: `${code}-government-${year}-annual`, region: code, body: 'government', year, kind: 'annual', title: null, publisher: null, published: null, retrieved: null, source_url: null,
-    file: `${code}.txt`, sha256: '', reader: 'text/1', script: 'simplified', status: 'confirmed', characters: 5000, digit_runs: 60, counts: {},
+    file: `${code}.txt`, sha256: '', reader: 'text/1', script: 'simplified', status: 'confirmed', characters: 5000, digit_runs: 60, counts: {}, runs: {},
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { account, claimRest, digitRuns } from '../../src/extract/account.ts'
+import { account, claimRest, countRuns, digitRuns } from '../../src/extract/account.ts'
 import { account as describeAll, readText } from './read.ts'
 
 describe('runs of digits', () => {
@@ -63,5 +63,24 @@ describe('in a report every run is told', () => {
   ]
   test.each(rows)('%s', (_, text, all) => {
     expect(describeAll(text)).toEqual(all)
+  })
+})
+
+describe('runs by the kind of their mention', () => {
+  const mention = readText('受理12件。').mentions[0]!
+  const at = (start: number, end: number, kind = mention.kind) => ({ ...mention, start, end, kind })
+  const rows: [label: string, text: string, mentions: ReturnType<typeof at>[], runs: Record<string, number>][] = [
+    ['several in one mention', '2024-01-25', [at(0, 10, 'date')], { date: 3 }],
+    ['none in a mention of Chinese numerals', '三分之二', [at(0, 4)], {}],
+    ['one outside of all is not counted', '12件34人', [at(0, 3)], { [mention.kind]: 1 }],
+    ['one across the border of a mention is not counted', '1234', [at(0, 2), at(2, 4)], {}],
+  ]
+  test.each(rows)('%s', (_, text, mentions, runs) => expect(countRuns(text, mentions)).toEqual(runs))
+
+  test('of a real text they add up to the accounting', () => {
+    const text = '2024年，受理12件、办结11件（占91.7%），同比增长5%。咨询12345热线。'
+    const { mentions } = readText(text)
+    const { accounted } = account(text, mentions)
+    expect(Object.values(countRuns(text, mentions)).reduce((sum, count) => sum + count, 0)).toBe(accounted)
   })
 })
