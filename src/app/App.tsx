@@ -57,7 +57,7 @@ function Body({ dataset }: { dataset: Dataset }) {
   const findings = loaded.state === 'ready' ? loaded.value.findings : NO_FINDINGS
   const value = useMemo(() => ({ ...page, dataset, resolved, findings }), [page, dataset, resolved, findings])
   const { id, Panel, showsNumber } = findPage(view.v)
-  const name = resolved.indicator === null ? '' : words.of(resolved.indicator)
+  const name = id !== 'compare' ? words.t(`page.${id}`) : resolved.indicator === null ? '' : words.of(resolved.indicator)
   useEffect(() => {
     // A page with numbers of its own has a name of its own.
     if (showsNumber) return

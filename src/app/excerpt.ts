@@ -1,4 +1,4 @@
-/** Sentences of a report around some of its numbers, cut into marked and unmarked pieces; every piece is a slice of the verbatim text. */
+/** Sentences of a report around some of its numbers, cut into marked and unmarked pieces; every piece is a slice of the verbatim text, but for … where it is shortened. */
 import type { ReadingFile } from '../model/dataset.ts'
 import type { Mention } from '../model/reading.ts'
 
@@ -25,6 +25,21 @@ export function excerptOf(reading: Pick<ReadingFile, 'text' | 'mentions'>, ids: 
   const bySentence = new Map<string, Mention[]>()
   for (const mention of wanted) bySentence.set(mention.sentence.join(), [...(bySentence.get(mention.sentence.join()) ?? []), mention])
   return [...bySentence.values()].map((mentions) => cutSentence(reading.text, mentions)).sort((a, b) => a.start - b.start)
+}
+
+/** How much of a long stretch without a mark is kept beside the marks, in characters. */
+const BESIDE = 48
+
+/** The same sentence with what lies far from its marks left out, said by …. */
+export function shortenExcerpt(excerpt: Excerpt): Excerpt {
+  const { pieces } = excerpt
+  const short = pieces.map((piece, at) => {
+    const [isFirst, isLast] = [at === 0, at === pieces.length - 1]
+    if (piece.marked || piece.text.length <= BESIDE * (isFirst || isLast ? 1.5 : 2.5)) return piece
+    const [front, back] = [isFirst ? '' : piece.text.slice(0, BESIDE), isLast ? '' : piece.text.slice(-BESIDE)]
+    return { ...piece, text: `${front}…${back}` }
+  })
+  return { ...excerpt, pieces: short }
 }
 
 function cutSentence(text: string, mentions: readonly Mention[]): Excerpt {

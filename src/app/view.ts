@@ -8,6 +8,9 @@ export const VIEWS = [
   ...COMPARE_VIEWS,
   'table',
   'report',
+  'quality',
+  'publication',
+  'method',
 ] as const
 export type ViewId = (typeof VIEWS)[number]
 export const THEMES = ['auto', 'light', 'dark'] as const
@@ -27,6 +30,7 @@ export interface View {
   y: string
   /** '' for the whole jurisdiction, `all` for the parts as well. */
   s: string
+  /** The chart; on a page that is read section by section, the section. */
   c: string
   n: string
   /** Columns that the table is sorted by, the first one first, joined by ~; with `-` in front when downwards. */

@@ -19,7 +19,7 @@ export function Header({ title }: { title: string }) {
         <nav className="views" aria-label={words.t('page.label')}>
           {PAGES.map(({ id, views: [first] }) => (
             // What was sorted, filtered or looked for on one page means nothing on another.
-            <ViewLink key={id} change={{ v: first, m: '', o: '', f: {}, q: '' }} aria-current={findPage(view.v).id === id ? 'page' : undefined}>
+            <ViewLink key={id} change={{ v: first, m: '', o: '', f: {}, q: '', c: DEFAULTS.c }} aria-current={findPage(view.v).id === id ? 'page' : undefined}>
               {words.t(`page.${id}`)}
             </ViewLink>
           ))}

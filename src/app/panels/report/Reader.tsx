@@ -22,6 +22,7 @@ import { Outline } from './Outline.tsx'
 import { ReportText } from './ReportText.tsx'
 import { TextSearch } from './TextSearch.tsx'
 import { useArrival, useHitInView } from './use_arrival.ts'
+import { usePlace } from './use_place.ts'
 import { useReaderKeys } from './use_reader_keys.ts'
 import type { ReadingFile, ReportEntry } from '../../../model/dataset.ts'
 
@@ -58,6 +59,7 @@ export function Reader({ report, reading }: { report: ReportEntry; reading: Read
   const form = cleaned === null ? 'verbatim' : readForm(view.f['text'], isWide)
 
   useArrival(text, ids[0] ?? '', store)
+  usePlace(text, view.f['at'], store)
   useHitInView(text, hits, hit)
   const step = (by: 1 | -1) => {
     const at = mentions.findIndex((mention) => mention.id === current?.id)

@@ -3,6 +3,7 @@ import { memo, useMemo } from 'react'
 import { useDataPage } from '../../page.ts'
 import { scriptOf } from '../../present/script.ts'
 import { NumberLink } from './NumberLink.tsx'
+import { findPlace } from './use_place.ts'
 import type { RefObject } from 'react'
 import type { TextForm } from './FormChoice.tsx'
 import type { Line, Part } from './lines.ts'
@@ -26,7 +27,7 @@ interface Props {
 }
 
 export function ReportText({ ref, reading, lines, cleaned, form, current, hit }: Props) {
-  const { words, store, dataset } = useDataPage()
+  const { words, view, store, dataset } = useDataPage()
   const { indicators } = dataset.holdings.catalogue
   const pattern = store.link({ v: 'report', t: reading.key, m: ANY })
   const links = useMemo<Links>(() => {
@@ -38,6 +39,7 @@ export function ReportText({ ref, reading, lines, cleaned, form, current, hit }:
       look: ({ id }) => store.set({ m: id }, 'replace'),
     }
   }, [reading, pattern, indicators, words, store])
+  const asked = findPlace(lines, view.f['at'])
   // One number is a stop of the tab key; from it the keys go on.
   const first = lines.flatMap((line) => line.pieces).find((piece) => piece.mention !== null)?.mention?.id ?? ''
   const stop = current[0] ?? first
@@ -57,7 +59,7 @@ export function ReportText({ ref, reading, lines, cleaned, form, current, hit }:
         </div>
       )}
       {lines.map((line, at) => (
-        <div key={line.start} className="row">
+        <div key={line.start} className={at === asked ? 'row asked' : 'row'} tabIndex={at === asked ? -1 : undefined}>
           {form !== 'cleaned' && pick(line, 'verbatim')}
           {cleaned !== null && pick(cleaned[at], 'cleaned')}
         </div>
