@@ -7,7 +7,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
-const COPIED = ['data', 'index.html', 'package.json', 'scripts', 'src', 'tsconfig.json', 'vite.config.ts']
+const COPIED = ['data', 'docs', 'index.html', 'package.json', 'scripts', 'src', 'tsconfig.json', 'vite.config.ts']
 
 let folder: string
 let server: ChildProcess

@@ -1,4 +1,5 @@
 /** The head of the page: what this is, which part of it to see, in which language and light. */
+import { useEffect, useRef } from 'react'
 import { ViewLink } from './ViewLink.tsx'
 import { usePage } from '../page.ts'
 import { findPage, PAGES } from '../pages.tsx'
@@ -8,6 +9,13 @@ import { DEFAULTS, THEMES } from '../view.ts'
 export function Header({ title }: { title: string }) {
   const { view, words, store } = usePage()
   const nextTheme = THEMES[(THEMES.indexOf(view.theme) + 1) % THEMES.length] ?? 'auto'
+  const { id: present } = findPage(view.v)
+  const nav = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // On a narrow screen the pages stand in a strip that scrolls; the present one is to be seen.
+    const link = nav.current?.querySelector<HTMLElement>(`[data-page="${present}"]`)
+    if (nav.current !== null && link != null) nav.current.scrollLeft = link.offsetLeft - nav.current.offsetLeft
+  }, [present])
   const home = { ...DEFAULTS, lang: view.lang, theme: view.theme }
   return (
     <header className="head">
@@ -16,10 +24,10 @@ export function Header({ title }: { title: string }) {
           <span className="brand-name">{words.t('site.name')}</span>
           <span className="brand-sub">{[title, words.t('site.subtitle')].filter(Boolean).join(' · ')}</span>
         </ViewLink>
-        <nav className="views" aria-label={words.t('page.label')}>
+        <nav className="views" ref={nav} aria-label={words.t('page.label')}>
           {PAGES.map(({ id, views: [first] }) => (
             // What was sorted, filtered or looked for on one page means nothing on another.
-            <ViewLink key={id} change={{ v: first, m: '', o: '', f: {}, q: '', c: DEFAULTS.c }} aria-current={findPage(view.v).id === id ? 'page' : undefined}>
+            <ViewLink key={id} change={{ v: first, m: '', o: '', f: {}, q: '', c: DEFAULTS.c }} data-page={id} aria-current={id === present ? 'page' : undefined}>
               {words.t(`page.${id}`)}
             </ViewLink>
           ))}
