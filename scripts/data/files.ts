@@ -7,7 +7,7 @@ import { packRows } from '../../src/compare/rows.ts'
 import { listUnmapped } from '../../src/compare/unmapped.ts'
 import { cleanText } from '../../src/extract/clean.ts'
 import { fold } from '../../src/extract/fold.ts'
-import { countRuns } from '../../src/extract/account.ts'
+import { countRuns, digitRuns } from '../../src/extract/account.ts'
 import { compareText } from '../load/problem.ts'
 import { nameByContent, sha256 } from './hash.ts'
 import { describeCatalogue } from './describe.ts'
@@ -137,7 +137,7 @@ function describeReport(report: KeyedReport): ReportEntry {
     characters: report.text.length,
     digit_runs: reading.accounting.digit_runs,
     counts: Object.fromEntries(Object.entries(reading.accounting.by_kind).sort(([a], [b]) => compareText(a, b))),
-    runs: countRuns(report.text, reading.mentions),
+    runs: countRuns(digitRuns(report.text), reading.mentions),
   }
 }
 

@@ -3,68 +3,50 @@ import type { Derived } from '../model/catalogue.ts'
 import type { Quantity } from '../model/quantity.ts'
 import { neighbourhoods } from './clauses.ts'
 import type { Neighbourhood } from './clauses.ts'
+import { makeContexts } from './context.ts'
 import type { Draft } from './draft.ts'
+import { findWords } from './hits.ts'
+import { NO_TITLES } from './titles.ts'
 import type { Lexicon } from './lexicon.ts'
-import { makeScratch } from './hear.ts'
+import { scratchOf } from './hear.ts'
 import type { Scratch } from './hear.ts'
 import { matchQuantity } from './match.ts'
 import { REFINERS } from './refiners/index.ts'
 import type { Outline, Sentence } from './sections.ts'
+import { makeHits } from './terms.ts'
 import { findCells } from './tabular.ts'
 import type { Cell } from './tabular.ts'
-import type { TermHit } from './terms.ts'
-import { outsideTitles } from './titles.ts'
 import { countBreaks } from './weigh.ts'
 import type { SentenceContext } from './weigh.ts'
-
-/** How far back a paragraph carries its object, in sentences, and with which weight. */
-const CARRY = [0.34, 0.26, 0.2]
-const HEADING = 0.3
 
 /** Drafts of all quantities, in order of the text. */
 export function assign(text: string, outline: Outline, quantities: readonly Quantity[], lexicon: Lexicon, explain: boolean): Draft[] {
   const drafts: Draft[] = []
   const scratch = scratchOf(lexicon)
-  const cache = new Map<Sentence, TermHit[]>()
-  const hitsOf = (sentence: Sentence): TermHit[] => {
-    let hits = cache.get(sentence)
-    if (hits === undefined) cache.set(sentence, (hits = outsideTitles(text, sentence.start, sentence.end, lexicon.trie.find(text, sentence.start, sentence.end))))
-    return hits
-  }
+  const contextOf = makeContexts(text, outline.sentences, lexicon, scratch)
   const cells = findCells(text, quantities, lexicon.trie)
   const tableDrafts: Draft[] = []
   let q = 0
-  outline.sentences.forEach((sentence, s) => {
+  for (let s = 0; s < outline.sentences.length && q < quantities.length; s++) {
+    const sentence = outline.sentences[s]!
     while (q < quantities.length && quantities[q]!.start < sentence.start) q++
-    const from = q
-    while (q < quantities.length && quantities[q]!.start < sentence.end) q++
-    if (q === from) return
-    const own = quantities.slice(from, q).filter((quantity) => !cells.has(quantity))
-    for (const quantity of quantities.slice(from, q)) {
+    const own: Quantity[] = []
+    for (; q < quantities.length && quantities[q]!.start < sentence.end; q++) {
+      const quantity = quantities[q]!
       const cell = cells.get(quantity)
-      if (cell === undefined) continue
+      if (cell === undefined) {
+        own.push(quantity)
+        continue
+      }
       const draft = assignCell(cell, sentence, lexicon, scratch, explain)
       if (cell.isTotal && draft.entry < 0) takeTotal(draft, tableDrafts, lexicon)
       tableDrafts.push(draft)
       drafts.push(draft)
     }
-    if (own.length === 0) return
+    if (own.length === 0) continue
     const nears = neighbourhoods(text, sentence.start, sentence.end, own)
-    const context: SentenceContext = {
-      text, start: sentence.start, end: sentence.end,
-      hits: sentence.section.kind === 'boilerplate' ? [] : hitsOf(sentence), carried: [],
-      ...countBreaks(text, sentence.start, sentence.end),
-    }
-    for (let back = 1; back <= CARRY.length; back++) {
-      const earlier = outline.sentences[s - back]
-      if (earlier === undefined || earlier.line !== sentence.line) break
-      for (const hit of hitsOf(earlier)) context.carried.push({ hit, weight: CARRY[back - 1]! })
-    }
-    if (sentence.heading !== null && sentence.heading.start !== sentence.start) {
-      for (const hit of lexicon.trie.find(text, sentence.heading.start, sentence.heading.end)) context.carried.push({ hit, weight: HEADING })
-    }
-    drafts.push(...assignSentence(text, sentence, nears, context, lexicon, scratch, explain))
-  })
+    for (const draft of assignSentence(text, sentence, nears, contextOf(s), lexicon, scratch, explain)) drafts.push(draft)
+  }
   return drafts
 }
 
@@ -72,46 +54,48 @@ export function assign(text: string, outline: Outline, quantities: readonly Quan
 function assignCell(cell: Cell, sentence: Sentence, lexicon: Lexicon, scratch: Scratch, explain: boolean): Draft {
   const { words, at } = cell
   const quantity = { ...cell.quantity, start: at, end: words.length }
-  const [near] = neighbourhoods(words, 0, words.length, [quantity])
-  const match = matchQuantity(near!, -1, { text: words, start: 0, end: words.length, hits: lexicon.trie.find(words, 0, words.length), carried: [], ...countBreaks(words, 0, words.length) }, lexicon, scratch, explain)
+  const near = neighbourhoods(words, 0, words.length, [quantity])[0]!
+  const context: SentenceContext = {
+    text: words, start: 0, end: words.length, breaks: countBreaks(words, 0, words.length, scratch.breaks),
+    words: findWords(words, 0, words.length, lexicon.trie, makeHits(), NO_TITLES), carried: [],
+  }
+  const match = matchQuantity(near, -1, context, lexicon, scratch, explain)
   return {
-    quantity: cell.quantity, near: { ...near!, quantity: cell.quantity }, sentence, siblings: [], index: 0, entry: match.entry, also: [], basis: null, maybe: match.maybe,
+    quantity: cell.quantity, near: { ...near, quantity: cell.quantity }, sentence, words: context.words, siblings: [], index: 0, entry: match.entry, also: [], basis: null, maybe: match.maybe,
     inherited: false, kind: match.entry >= 0 ? 'observation' : 'unmapped', candidates: match.candidates, reason: null, cell,
   }
-}
-
-const scratches = new WeakMap<Lexicon, Scratch>()
-
-function scratchOf(lexicon: Lexicon): Scratch {
-  let scratch = scratches.get(lexicon)
-  if (scratch === undefined) scratches.set(lexicon, (scratch = makeScratch(lexicon)))
-  return scratch
 }
 
 function assignSentence(
   text: string, sentence: Sentence, nears: readonly Neighbourhood[], context: SentenceContext, lexicon: Lexicon, scratch: Scratch, explain: boolean,
 ): Draft[] {
   const siblings: Draft[] = []
-  nears.forEach((near, index) => {
+  for (let index = 0; index < nears.length; index++) {
+    const near = nears[index]!
     const match = matchQuantity(near, lastEntry(siblings), context, lexicon, scratch, explain)
     const draft: Draft = {
-      quantity: near.quantity, near, sentence, siblings, index, entry: match.entry, also: match.also, basis: match.basis, maybe: match.maybe,
+      quantity: near.quantity, near, sentence, words: context.words, siblings, index, entry: match.entry, also: match.also, basis: match.basis, maybe: match.maybe,
       inherited: false, kind: match.entry >= 0 ? 'observation' : 'unmapped', candidates: match.candidates, reason: null,
     }
     siblings.push(draft)
     inherit(draft, match.own, lexicon)
     continueLevel(draft, text, lexicon)
-    for (const refine of REFINERS) {
-      const verdict = refine(draft, text, lexicon)
-      if (verdict === undefined) continue
-      draft.kind = verdict.kind
-      draft.reason = verdict.reason
-      if (verdict.kind !== 'target') draft.entry = -1
-      break
-    }
-  })
+    refineDraft(draft, text, lexicon)
+  }
   for (const derived of lexicon.catalogue.derived) standIn(siblings, derived, lexicon)
   return siblings
+}
+
+/** Lets the first refiner that has something to say decide. */
+function refineDraft(draft: Draft, text: string, lexicon: Lexicon): void {
+  for (const refine of REFINERS) {
+    const verdict = refine(draft, text, lexicon)
+    if (verdict === undefined) continue
+    draft.kind = verdict.kind
+    draft.reason = verdict.reason
+    if (verdict.kind !== 'target') draft.entry = -1
+    return
+  }
 }
 
 /** 合计 below a row of kinds of penalty counts what is broader than all of them. */
@@ -160,8 +144,9 @@ function familyOf(lexicon: Lexicon, entry: number): string {
 function continueLevel(draft: Draft, text: string, lexicon: Lexicon): void {
   const previous = draft.siblings[draft.index - 1]
   if (previous === undefined || previous.entry < 0 || previous.quantity.dimension !== draft.quantity.dimension) return
+  if (draft.quantity.start - previous.quantity.end > 8) return
   const between = text.slice(previous.quantity.end, draft.quantity.start)
-  if (between.length > 8 || !/(增|升|降|减|提|扩|压|缩|发展|跃)[^,。;、\d]{0,4}(至|到|为|成)$/.test(between)) return
+  if (!/(增|升|降|减|提|扩|压|缩|发展|跃)[^,。;、\d]{0,4}(至|到|为|成)$/.test(between)) return
   if (draft.quantity.word !== previous.quantity.word && !lexicon.entries[previous.entry]!.words.has(draft.quantity.word)) return
   draft.entry = previous.entry
   draft.kind = 'observation'
@@ -170,12 +155,19 @@ function continueLevel(draft: Draft, text: string, lexicon: Lexicon): void {
 }
 
 /** 排查53宗,化解49宗: where a sentence states no other base, what was found is the base of what was resolved. */
-function standIn(siblings: readonly Draft[], derived: Derived, lexicon: Lexicon): void {
-  if (derived.stand_in === undefined) return
-  const at = (id: string): Draft[] => siblings.filter((draft) => draft.entry >= 0 && lexicon.entries[draft.entry]!.id === id)
-  const found = at(derived.stand_in)
-  if (found.length === 0 || at(derived.denominator).length > 0) return
-  if (at(derived.numerator).length === 0 && at(derived.id).length === 0) return
-  const denominator = lexicon.byId.get(derived.denominator)
-  if (denominator !== undefined) for (const draft of found) draft.entry = denominator
+function standIn(siblings: readonly Draft[], { stand_in, denominator, numerator, id }: Derived, lexicon: Lexicon): void {
+  if (stand_in === undefined) return
+  const found = entryOf(stand_in, lexicon)
+  const base = entryOf(denominator, lexicon)
+  if (base < 0 || !isStated(siblings, found) || isStated(siblings, base)) return
+  if (!isStated(siblings, entryOf(numerator, lexicon)) && !isStated(siblings, entryOf(id, lexicon))) return
+  for (const draft of siblings) if (draft.entry === found) draft.entry = base
+}
+
+function isStated(siblings: readonly Draft[], entry: number): boolean {
+  return entry >= 0 && siblings.some((draft) => draft.entry === entry)
+}
+
+function entryOf(indicator: string, { byId }: Lexicon): number {
+  return byId.get(indicator) ?? -1
 }

@@ -5,6 +5,7 @@
 import type { Quantity } from '../model/quantity.ts'
 import { isHan } from './characters.ts'
 import { isFiller } from './grammar.ts'
+import { listPhrases, phraseAt } from './phrases.ts'
 
 export interface Neighbourhood {
   quantity: Quantity
@@ -19,6 +20,8 @@ export interface Neighbourhood {
   whole: number
   /** No words of its own but those of the language (共, 达, 今年): what it counts was said before. */
   silent: boolean
+  /** What stands right behind the number begins another statement. */
+  opens: boolean
   /** Joined to the number before it by 、 or nothing. */
   joined: boolean
   /** Words behind the last number of an enumeration, which its earlier numbers share (2个省级、4个县级普法基地). */
@@ -31,26 +34,29 @@ export interface Neighbourhood {
 export function neighbourhoods(text: string, start: number, end: number, quantities: readonly Quantity[]): Neighbourhood[] {
   const breaks = findBreaks(text, start, end, quantities)
   const result: Neighbourhood[] = []
+  /** The first break behind the begin of the number, and the first number of its clause. */
+  let b = 0
+  let leader = 0
   for (let k = 0; k < quantities.length; k++) {
     const quantity = quantities[k]!
     const previousEnd = k === 0 ? start : quantities[k - 1]!.end
-    const strong = lastIn(breaks, previousEnd, quantity.start)
+    while (b < breaks.length && breaks[b]! < quantity.start) b++
+    const strong = b > 0 && breaks[b - 1]! >= previousEnd ? breaks[b - 1]! : -1
     const clause = strong >= 0 ? strong + 1 : k === 0 ? start : result[k - 1]!.clause
+    const joined = strong < 0 && k > 0
     let left = strong >= 0 ? strong + 1 : start
-    let joined = false
-    if (strong < 0 && k > 0) {
+    if (joined) {
       const cut = weakBreak(text, previousEnd, quantity.start)
       left = cut < 0 ? previousEnd : cut
-      joined = true
       result[k - 1]!.right = cut < 0 ? quantity.start : cut
-    }
-    const firstOfClause = joined ? firstInClause(result, clause) : null
-    const next = quantities[k + 1]?.start ?? end
-    const stop = firstIn(breaks, quantity.end, next)
+    } else leader = k
+    let stop = b
+    while (stop < breaks.length && breaks[stop]! < quantity.end) stop++
+    const next = Math.min(quantities[k + 1]?.start ?? end, end)
     result.push({
-      quantity, left, right: stop >= 0 ? stop : Math.min(next, end), silent: false, clause, joined,
-      lead: firstOfClause === null ? null : { start: clause, end: firstOfClause.quantity.start },
-      whole: findWhole(text, start, quantity, left, k, quantities, result, breaks), tail: null, label: null,
+      quantity, left, right: stop < breaks.length && breaks[stop]! < next ? breaks[stop]! : next, silent: false, opens: OPENERS.has(text.charCodeAt(quantity.end)), clause, joined,
+      lead: joined ? { start: clause, end: quantities[leader]!.start } : null,
+      whole: findWhole(text, start, quantity, left, k, quantities, result, breaks, b), tail: null, label: null,
     })
   }
   shareTails(result)
@@ -58,6 +64,9 @@ export function neighbourhoods(text: string, start: number, end: number, quantit
   labelRespectively(text, result)
   return result
 }
+
+/** Behind a number these begin a new statement rather than the noun that is counted. */
+const OPENERS = new Set([...'已均全并其且共同比较占,、;:。)(和及与达'].map((c) => c.charCodeAt(0)))
 
 function isSilent(text: string, { left, right, quantity, label, tail }: Neighbourhood): boolean {
   if (label !== null || tail !== null) return false
@@ -75,58 +84,68 @@ function shareTails(list: Neighbourhood[]): void {
 function findBreaks(text: string, start: number, end: number, quantities: readonly Quantity[]): number[] {
   const breaks: number[] = []
   let closing = -1
+  /** The first number behind the place that is looked at. */
+  let next = 0
+  let close = start
   for (let i = start; i < end; i++) {
-    const c = text[i]!
-    if (c === ',' || c === ';' || c === ':' || c === '|' || c === '\t' || c === '。') breaks.push(i)
-    else if (c === '(') {
-      const close = text.indexOf(')', i)
-      if (close > 0 && close < end && quantities.some((q) => q.start > i && q.end <= close)) { breaks.push(i); closing = close }
-    } else if (c === ')' && i === closing) breaks.push(i)
+    switch (text.charCodeAt(i)) {
+      case COMMA: case SEMICOLON: case COLON: case BAR: case TAB: case FULL_STOP:
+        breaks.push(i)
+        break
+      case OPEN:
+        if (close <= i && close >= 0) close = indexWithin(text, CLOSE, i, end)
+        while (next < quantities.length && quantities[next]!.start <= i) next++
+        if (close > i && next < quantities.length && quantities[next]!.end <= close) { breaks.push(i); closing = close }
+        break
+      case CLOSE:
+        if (i === closing) breaks.push(i)
+    }
   }
   return breaks
 }
 
-function lastIn(breaks: readonly number[], from: number, to: number): number {
-  for (let i = breaks.length - 1; i >= 0; i--) if (breaks[i]! < to) return breaks[i]! >= from ? breaks[i]! : -1
-  return -1
-}
+const [COMMA, SEMICOLON, COLON, BAR, TAB, FULL_STOP, OPEN, CLOSE] = [0x2c, 0x3b, 0x3a, 0x7c, 0x09, 0x3002, 0x28, 0x29] as const
 
-function firstIn(breaks: readonly number[], from: number, to: number): number {
-  for (const at of breaks) if (at >= from) return at < to ? at : -1
+/** Place of a character within [from, to), -1 where there is none. */
+function indexWithin(text: string, code: number, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === code) return i
   return -1
 }
 
 /** Where two joined numbers part: behind 、 or at 和, 及, 并. */
 function weakBreak(text: string, from: number, to: number): number {
-  for (let i = from; i < to; i++) {
-    const c = text[i]!
-    if (c === '、' || c === '/') return i + 1
-    if ((c === '和' || c === '及' || c === '并' || c === '与') && i > from - 1) return i + 1
-  }
+  for (let i = from; i < to; i++) if (WEAK.has(text.charCodeAt(i))) return i + 1
   return -1
 }
 
-function firstInClause(result: readonly Neighbourhood[], clause: number): Neighbourhood | null {
-  return result.find((other) => other.clause === clause) ?? null
-}
+const WEAK = new Set([...'、/和及并与'].map((c) => c.charCodeAt(0)))
 
-const PARTS = ['其中', '包括', '含', '分别是', '当中']
+const PARTS = listPhrases(['其中', '包括', '含', '分别是', '当中'])
 
-/** The number that this one is a part of: the one before 其中 or before an opening bracket; siblings share their whole. */
-function findWhole(text: string, start: number, quantity: Quantity, left: number, k: number, quantities: readonly Quantity[], result: readonly Neighbourhood[], breaks: readonly number[]): number {
+/**
+ * The number that this one is a part of: the one before 其中 or before an opening bracket; siblings share their whole.
+ * `next` is the place among `breaks` of the first one behind the number's begin.
+ */
+function findWhole(text: string, start: number, quantity: Quantity, left: number, k: number, quantities: readonly Quantity[], result: readonly Neighbourhood[], breaks: readonly number[], next: number): number {
   if (k === 0) return -1
   const previous = quantities[k - 1]!
-  // Brackets that hold no number (村(社区)) are part of a name.
-  const gap = Array.from(text.slice(previous.end, quantity.start), (c, i) => ((c === '(' || c === ')') && !breaks.includes(previous.end + i) ? '-' : c)).join('')
-  const from = Math.max(start, left)
-  const words = text.slice(from, quantity.start)
-  if (PARTS.some((word) => words.startsWith(word) || gap.startsWith(`,${word}`) || gap.startsWith(`;${word}`)) || gap.includes(',其中') || gap.includes('(其中')) {
-    return gap.includes('其中') || gap.startsWith('(') ? k - 1 : result[k - 1]!.whole >= 0 ? result[k - 1]!.whole : k - 1
-  }
-  if (gap.includes('(') && !gap.includes(')')) return k - 1
-  if (gap.includes(')')) return -1
+  const gap = maskNames(text, previous.end, quantity.start, breaks, next)
   const parent = result[k - 1]!.whole
+  if (phraseAt(PARTS, text, Math.max(start, left)) >= 0 || ((gap[0] === ',' || gap[0] === ';') && phraseAt(PARTS, text, previous.end + 1) >= 0) || gap.includes(',其中') || gap.includes('(其中')) {
+    return gap.includes('其中') || gap[0] === '(' || parent < 0 ? k - 1 : parent
+  }
+  if (gap.includes(')')) return -1
+  if (gap.includes('(')) return k - 1
   return parent >= 0 && !/[;。]/.test(gap) ? parent : -1
+}
+
+/** The words between two numbers; brackets that hold no number (村(社区)) are part of a name. */
+function maskNames(text: string, from: number, to: number, breaks: readonly number[], next: number): string {
+  let gap = text.slice(from, to)
+  if (!gap.includes('(') && !gap.includes(')')) return gap
+  gap = gap.replaceAll(/[()]/g, '-')
+  for (let b = next - 1; b >= 0 && breaks[b]! >= from; b--) gap = gap.slice(0, breaks[b]! - from) + text[breaks[b]!] + gap.slice(breaks[b]! - from + 1)
+  return gap
 }
 
 /**
@@ -134,28 +153,33 @@ function findWhole(text: string, start: number, quantity: Quantity, left: number
  * right before 分别, or, where only 、 parts the numbers, right before the first of them.
  */
 function labelRespectively(text: string, list: Neighbourhood[]): void {
+  if (!list.some(({ joined }) => joined)) return
+  const joined = countRuns(list, (next) => next.joined)
+  const bare = countRuns(list, (next, near) => next.joined && isBareGap(text, near.quantity.end, next.quantity.start))
   for (let k = 0; k < list.length; k++) {
     const first = list[k]!
-    let count = 1
-    while (k + count < list.length && list[k + count]!.joined) count++
+    const count = joined[k]!
     if (count < 2) continue
     const words = text.slice(first.left, first.quantity.start)
     const at = Math.max(words.lastIndexOf('分别'), words.lastIndexOf('依次'))
     const labels = at > 0 && words.length - at <= 5
       ? splitLabels(text, first.left, first.left + at)
-      : isBareList(text, list, k, count) ? splitLabels(text, first.left, first.quantity.start).slice(-count) : []
+      : bare[k]! >= count ? splitLabels(text, first.left, first.quantity.start).slice(-count) : []
     if (labels.length !== count) continue
     for (let j = 0; j < count; j++) list[k + j]!.label = labels[j]!
     k += count - 1
   }
 }
 
-function isBareList(text: string, list: readonly Neighbourhood[], first: number, count: number): boolean {
-  for (let j = first + 1; j < first + count; j++) {
-    const gap = text.slice(list[j - 1]!.quantity.end, list[j]!.quantity.start)
-    if (gap !== '、' && gap !== '和') return false
-  }
-  return true
+/** For each number how many there are from it on, itself included, that each `belong` to the one before. */
+function countRuns(list: readonly Neighbourhood[], belong: (next: Neighbourhood, near: Neighbourhood) => boolean): number[] {
+  const runs = list.map(() => 1)
+  for (let k = list.length - 2; k >= 0; k--) if (belong(list[k + 1]!, list[k]!)) runs[k] = runs[k + 1]! + 1
+  return runs
+}
+
+function isBareGap(text: string, from: number, to: number): boolean {
+  return to === from + 1 && (text[from] === '、' || text[from] === '和')
 }
 
 function splitLabels(text: string, from: number, to: number): { start: number; end: number }[] {

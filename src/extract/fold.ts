@@ -5,7 +5,7 @@
  * Characters are replaced one for one or left out, never added, so an offset map is one array of integers.
  */
 import { SIMPLIFIED, TRADITIONAL } from './traditional.ts'
-import { isDigit, isHan } from './characters.ts'
+import { isDigit, isHan, isIn, makeSet } from './characters.ts'
 
 export interface Folded {
   text: string
@@ -27,8 +27,13 @@ export function fold(text: string): Folded {
   let damage = 0
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i)
-    let folded = TABLE[code]!
+    const folded = isIn(CHANGED, code) ? TABLE[code]! : code
     if (folded !== code && code >= 0x3400 && code < 0xff00) traditional++
+    if (folded > QUESTION) {
+      if (map !== null) map[size] = i
+      out[size++] = folded
+      continue
+    }
     let skip = 0
     if (folded === OPEN) {
       skip = pinyinLength(text, i)
@@ -53,7 +58,6 @@ export function fold(text: string): Folded {
       i += skip - 1
       continue
     }
-    if (folded === 0) folded = code
     if (map !== null) map[size] = i
     out[size++] = folded
   }
@@ -75,10 +79,13 @@ const OPEN = 0x28
 const CLOSE = 0x29
 const SPACE = 0x20
 const PERCENT = 0x25
+/** The last character that may be damage of copying; most stand behind it. */
 const QUESTION = 0x3f
 const FULL_STOP = 0x3002
 
 const TABLE = makeTable()
+/** Asked first: the table itself is too large to stay at hand. */
+const CHANGED = makeSet([...TABLE.keys()].filter((code) => TABLE[code] !== code))
 
 /** The character behind `?。` names the ordinal of a heading that was read one byte out of step. */
 const SHIFTED_ORDINALS = new Map([...'ㄒǘㄈㄋㄎ\ue7c9ㄆòňㄊ'].map((c, i) => [c.charCodeAt(0), '一二三四五六七八九十'.charCodeAt(i)]))

@@ -14,14 +14,22 @@ export const FILLERS = [
   '各类', '各项', '各种', '有关', '相关', '等', '的', '和', '与', '及', '以及', '并', '或', '对', '在', '于', '从', '向', '由', '将', '把', '被', '经', '按', '通过', '其中', '另', '另外', '此外', '同时', '还', '也', '又', '再', '其', '该', '此', '以', '到', '至', '自', '中', '上', '下', '内', '里', '个', '次', '活动', '工作', '情况', '数量', '总数', '人数', '件数', '方面', '方式', '形式', '任务', '专题', '会议', '案件', '案', '数', '量', '率', '人员', '单位', '部门', '干部', '名义', '总量', '场次', '人次',
 ]
 
-export const FILLER_TRIE = buildTrie(FILLERS)
+const FILLER_TRIE = buildTrie(FILLERS)
 
 /** Whether a stretch holds nothing but fillers and punctuation. */
 export function isFiller(text: string, start: number, end: number): boolean {
-  const covered = new Uint8Array(Math.max(0, end - start))
-  for (const hit of FILLER_TRIE.find(text, start, end)) covered.fill(1, hit.start - start, hit.end - start)
-  for (let i = start; i < end; i++) if (covered[i - start] === 0 && isHan(text.charCodeAt(i))) return false
+  let covered = start
+  for (let i = start; i < end; i++) {
+    covered = Math.max(covered, endOfFiller(text, i, end))
+    if (i >= covered && isHan(text.charCodeAt(i))) return false
+  }
   return true
+}
+
+/** End of the longest filler that begins at `at` and ends by `to`; `at` itself where none does. */
+export function endOfFiller(text: string, at: number, to: number): number {
+  const filler = FILLER_TRIE.longestAt(text, at, to)
+  return filler < 0 ? at : at + FILLER_TRIE.lengths[filler]!
 }
 
 /** Behind these a percentage or count is a change against an earlier time. */

@@ -1,93 +1,152 @@
 /** What the words around a number say for each entry of the catalogue, gathered in arrays that are used again. */
-import { ROLES } from './lexicon.ts'
+import type { Refusal } from '../model/refusals.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { TermHit } from './terms.ts'
+import { ALIAS, NOT, OBJECT, REQUIRE, speaksFor, SUBSET, TOPIC, VERB } from './postings.ts'
+import type { Packed } from './postings.ts'
+import { makeHits } from './terms.ts'
+import type { TermHits } from './terms.ts'
+import { makeBreaks } from './weigh.ts'
+import type { Breaks } from './weigh.ts'
 
 const INSIDE = 0.55
 /** A verb decides for the numbers of its own clause, and of an enumeration that it leads; not from an earlier clause. */
-const VERB_REACH = 0.48
+export const VERB_REACH = 0.48
 
 /** Working memory for one lexicon, so that matching a number makes no garbage. */
 export interface Scratch {
-  alias: Float64Array
-  object: Float64Array
-  verb: Float64Array
-  require: Float64Array
-  topic: Float64Array
-  refused: Int32Array
-  own: Uint8Array
-  basis: Int32Array
-  touched: number[]
+  /**
+   * What has been said for each entry, eight places for one: how loud at the place of each role, the refusing term counted
+   * from 1 at NOT, and at two places of no role OWN and BASIS.
+   */
+  said: Float64Array
+  /** Entries that have been spoken for, in the order in which they were. */
+  touched: Int32Array
+  touches: number
+  /** Those of them that may be taken, each with its score. */
+  viable: Int32Array
+  scores: Float64Array
+  viables: number
+  /** How the entry that was rated last did. */
+  rating: Rating
   /** Number of the last quantity that touched an entry. */
   stamp: Int32Array
   turn: number
-  /** How well the number's measure word fits each entry; null while explaining, when all are heard. */
-  fit: Float64Array | null
+  /** Words found in the report that is being read, and others that are looked at once. */
+  hits: TermHits
+  passing: TermHits
+  breaks: Breaks
+  /** How loud the word that is overheard is in each role; in the roles that it cannot play, silent. */
+  loudness: Float64Array
 }
 
-export function makeScratch(lexicon: Lexicon): Scratch {
-  const size = lexicon.entries.length
+/** Score of an entry for a number, and why it cannot be taken, null where it can. */
+export interface Rating {
+  score: number
+  reason: Refusal | null
+}
+
+/** 1 where a word of the number's own names what it counts, 2 where its verb does, 3 for both. A subset says nothing here, so its place is free. */
+export const OWN = SUBSET
+/** Place among the words of the sentence of the verb that speaks loudest, -1 for none. */
+export const BASIS = 7
+
+const scratches = new WeakMap<Lexicon, Scratch>()
+
+/** The working memory of a lexicon; whoever reads a report has it alone, since reading is done in one go. */
+export function scratchOf(lexicon: Lexicon): Scratch {
+  let scratch = scratches.get(lexicon)
+  if (scratch === undefined) scratches.set(lexicon, (scratch = makeScratch(lexicon.entries.length)))
+  return scratch
+}
+
+function makeScratch(entries: number): Scratch {
   return {
-    alias: new Float64Array(size), object: new Float64Array(size), verb: new Float64Array(size), require: new Float64Array(size), topic: new Float64Array(size),
-    refused: new Int32Array(size), own: new Uint8Array(size), basis: new Int32Array(size), touched: [], stamp: new Int32Array(size), turn: 0, fit: null,
+    said: new Float64Array(entries * 8), touched: new Int32Array(entries), touches: 0, viable: new Int32Array(entries), scores: new Float64Array(entries), viables: 0,
+    rating: { score: 0.5, reason: null }, stamp: new Int32Array(entries), turn: 0,
+    hits: makeHits(1024), passing: makeHits(64), breaks: makeBreaks(2048), loudness: new Float64Array(8),
   }
 }
 
-export function hear(hit: TermHit, index: number, place: number, own: boolean, hits: readonly TermHit[], lexicon: Lexicon, scratch: Scratch): void {
-  const length = hit.end - hit.start
+/** Forgets the number before. */
+export function listenAnew(scratch: Scratch): void {
+  scratch.touches = 0
+  scratch.turn++
+}
+
+/**
+ * Hears a word that stands too far away for its verb to decide or for it to refuse anything: it only names, requires and
+ * sets a topic, each the louder of what was said before and now. Most words are heard so.
+ */
+export function overhear(hits: TermHits, at: number, place: number, packed: Packed, scratch: Scratch): void {
+  const { from, list } = packed
+  const term = hits.term[at]!
+  const last = from[term + 1]!
+  let k = from[term]!
+  if (k === last) return
+  const { said, loudness } = scratch
+  const length = hits.end[at]! - hits.start[at]!
+  const weight = hits.cover[at]! >= 0 ? place * INSIDE : place
+  loudness[ALIAS] = weight * (2.2 + 0.12 * length)
+  loudness[OBJECT] = weight * (1.2 + 0.12 * length)
+  loudness[REQUIRE] = loudness[TOPIC] = place
+  for (; k < last; k++) {
+    const posting = list[k]!
+    touch(scratch, posting >> 3)
+    raise(said, posting, loudness[posting & 7]!)
+  }
+}
+
+/** Hears the word at `at` among `hits`, which speaks with the weight of its `place`, at least VERB_REACH. `packed` holds the entries that may be spoken for. */
+export function hear(hits: TermHits, at: number, place: number, own: boolean, packed: Packed, scratch: Scratch): void {
+  const term = hits.term[at]!
+  const length = hits.end[at]! - hits.start[at]!
   // A word inside a longer one (纠纷 in 纠纷调解中心) speaks less for what it names.
-  const weight = hit.inside ? place * INSIDE : place
-  const { fit } = scratch
-  const postings = lexicon.packed[hit.term]!
-  for (let k = 0; k < postings.length; k++) {
-    const posting = postings[k]!
+  const weight = hits.cover[at]! >= 0 ? place * INSIDE : place
+  const isLoud = own && weight > 0.5
+  const { from, list } = packed
+  const { said } = scratch
+  for (let k = from[term]!, last = from[term + 1]!; k < last; k++) {
+    const posting = list[k]!
     const entry = posting >> 3
-    if (fit !== null && fit[entry] === 0) continue
     touch(scratch, entry)
     switch (posting & 7) {
       case ALIAS:
-        raise(scratch.alias, entry, weight * (2.2 + 0.12 * length))
-        if (own && weight > 0.5) scratch.own[entry] = scratch.own[entry]! | 1
+        raise(said, posting, weight * (2.2 + 0.12 * length))
+        if (isLoud) said[entry * 8 + OWN] = said[entry * 8 + OWN]! | 1
         break
       case OBJECT:
-        raise(scratch.object, entry, weight * (1.2 + 0.12 * length))
-        if (own && weight > 0.5) scratch.own[entry] = scratch.own[entry]! | 1
+        raise(said, posting, weight * (1.2 + 0.12 * length))
+        if (isLoud) said[entry * 8 + OWN] = said[entry * 8 + OWN]! | 1
         break
       case VERB:
-        if (place >= VERB_REACH && weight * (0.9 + 0.08 * length) > scratch.verb[entry]!) {
-          scratch.verb[entry] = weight * (0.9 + 0.08 * length)
-          scratch.basis[entry] = index
-          if (own) scratch.own[entry] = scratch.own[entry]! | 2
+        if (weight * (0.9 + 0.08 * length) > said[posting]!) {
+          said[posting] = weight * (0.9 + 0.08 * length)
+          said[entry * 8 + BASIS] = at
+          if (own) said[entry * 8 + OWN] = said[entry * 8 + OWN]! | 2
         }
         break
-      case REQUIRE: raise(scratch.require, entry, place); break
-      case TOPIC: raise(scratch.topic, entry, place); break
-      case NOT: if (place >= 0.5 && own && !isOwnTerm(hit, entry, hits, lexicon)) scratch.refused[entry] = hit.term + 1
+      case REQUIRE: case TOPIC: raise(said, posting, place); break
+      case NOT: if (place >= 0.5 && own && !isOwnTerm(hits, at, entry, packed)) said[posting] = term + 1
     }
   }
 }
 
-const [ALIAS, OBJECT, VERB, REQUIRE, TOPIC, , NOT] = ROLES.map((_, place) => place)
-
 /** A refusing word inside a longer word of the same entry refuses nothing: 纠错 in 纠错率 is not 纠错. */
-function isOwnTerm(hit: TermHit, entry: number, hits: readonly TermHit[], lexicon: Lexicon): boolean {
-  if (hit.cover < 0) return false
-  return lexicon.postings[hits[hit.cover]!.term]!.some((posting) => posting.entry === entry && posting.role !== 'not')
+function isOwnTerm(hits: TermHits, at: number, entry: number, packed: Packed): boolean {
+  const cover = hits.cover[at]!
+  return cover >= 0 && speaksFor(packed, hits.term[cover]!, entry)
 }
 
 export function touch(scratch: Scratch, entry: number): void {
-  if (scratch.stamp[entry] === scratch.turn) return
-  scratch.stamp[entry] = scratch.turn
-  clear(scratch, entry)
-  scratch.touched.push(entry)
+  const { stamp, said } = scratch
+  if (stamp[entry] === scratch.turn) return
+  stamp[entry] = scratch.turn
+  scratch.touched[scratch.touches++] = entry
+  const first = entry * 8
+  for (let k = 0; k < BASIS; k++) said[first + k] = 0
+  said[first + BASIS] = -1
 }
 
-function raise(array: Float64Array, entry: number, value: number): void {
-  if (value > array[entry]!) array[entry] = value
-}
-
-function clear(scratch: Scratch, entry: number): void {
-  scratch.alias[entry] = scratch.object[entry] = scratch.verb[entry] = scratch.require[entry] = scratch.topic[entry] = 0
-  scratch.refused[entry] = scratch.own[entry] = 0
-  scratch.basis[entry] = -1
+function raise(said: Float64Array, at: number, value: number): void {
+  if (value > said[at]!) said[at] = value
 }

@@ -1,17 +1,55 @@
 /** Ids of numbers: they survive page furniture and catalogue changes, and end when the sentence changes. */
-import { sha256 } from '@noble/hashes/sha2.js'
+import { copyHash, finishHash, startHash, writeText } from './sha256.ts'
+import type { Hash } from './sha256.ts'
 
-const ENCODER = new TextEncoder()
-const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+/** Names the numbers of one report: what its sentences and numbers share is hashed once. */
+export interface Namer {
+  /** What has been written for the report, for one of its sentences, for one number there. */
+  report: Hash
+  sentence: Hash
+  number: Hash
+}
+
+/** `key` is the key of the report that the numbers stand in. */
+export function makeNamer(key: string): Namer {
+  const report = startHash()
+  writeText(report, `${key}\n`)
+  return { report, sentence: startHash(), number: startHash() }
+}
 
 /** First 10 hex digits of SHA-256 over report key, folded sentence, printed number and its rank among its equals there. */
-export function numberIds(key: string, sentence: string, printed: readonly string[]): string[] {
-  const state = sha256.create().update(ENCODER.encode(`${key}\n${sentence}\n`))
+export function numberIds({ report, sentence, number }: Namer, words: string, printed: readonly string[]): string[] {
+  copyHash(report, sentence)
+  writeText(sentence, words)
+  writeText(sentence, '\n')
+  const ranks = rankEquals(printed)
+  const ids: string[] = []
+  for (let k = 0; k < printed.length; k++) {
+    copyHash(sentence, number)
+    writeText(number, printed[k]!)
+    writeText(number, '\n')
+    writeText(number, String(ranks[k]!))
+    finishHash(number)
+    ids.push(firstDigits(number))
+  }
+  return ids
+}
+
+/** For each text how many of those before it are the same. */
+function rankEquals(texts: readonly string[]): readonly number[] {
+  if (texts.length === 1) return [0]
   const seen = new Map<string, number>()
-  return printed.map((surface) => {
-    const rank = seen.get(surface) ?? 0
-    seen.set(surface, rank + 1)
-    const digest = state.clone().update(ENCODER.encode(`${surface}\n${rank}`)).digest()
-    return HEX[digest[0]!]! + HEX[digest[1]!]! + HEX[digest[2]!]! + HEX[digest[3]!]! + HEX[digest[4]!]!
+  return texts.map((text) => {
+    const rank = seen.get(text) ?? 0
+    seen.set(text, rank + 1)
+    return rank
   })
 }
+
+function firstDigits({ state }: Hash): string {
+  const first = state[0]!
+  const second = state[1]!
+  return HEX[first >>> 24]! + HEX[(first >>> 16) & 0xff]! + HEX[(first >>> 8) & 0xff]! + HEX[first & 0xff]! + HEX[second >>> 24]!
+}
+
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))

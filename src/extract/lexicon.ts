@@ -1,18 +1,13 @@
 /** The catalogue compiled for matching: one trie of all its words, and for each word the entries that it speaks for. */
 import type { Catalogue, Indicator } from '../model/catalogue.ts'
+import type { Dimension } from '../model/lists.ts'
+import type { Fit } from './fit.ts'
+import { markTerms, packPostings, ROLES } from './postings.ts'
+import type { Packed, Posting, Role } from './postings.ts'
 import { buildTrie } from './terms.ts'
 import type { TermTrie } from './terms.ts'
 import { compileUnits } from './units.ts'
 import type { UnitTable } from './units.ts'
-
-/** How a word speaks for an entry. The order is that of the bits in `Posting.role`. */
-export const ROLES = ['aliases', 'objects', 'verbs', 'requires', 'topics', 'subsets', 'not'] as const
-export type Role = (typeof ROLES)[number]
-
-export interface Posting {
-  entry: number
-  role: Role
-}
 
 export interface Entry {
   id: string
@@ -37,13 +32,16 @@ export interface Lexicon {
   trie: TermTrie
   terms: string[]
   postings: Posting[][]
-  /** The postings of each term as entry × 8 + place in ROLES, for the hot path. */
-  packed: Int32Array[]
+  /** The same in one array, for the hot path. */
+  packed: Packed
+  /** 1 for the terms that say something for any entry, rather than only against one; 1 for those that name what is counted. */
+  speaking: Uint8Array
+  naming: Uint8Array
   /** For each entry those that may follow it without words of their own, and the same as a table of 0 and 1. */
   followers: number[][]
   follows: Uint8Array[]
-  /** How well a measure word fits each entry, filled as words are met (see `fitsOf`). */
-  fits: Map<string, Float64Array>
+  /** How each kind of number fits the entries, compiled as kinds are met (see `fitOf`). */
+  fits: Map<Dimension, Map<string, Fit>>
   units: UnitTable
 }
 
@@ -89,11 +87,13 @@ export function compileCatalogue(catalogue: Catalogue): Lexicon {
     add(entry, 'not', concept.not)
   }
   const followers = entries.map((entry) => entries.flatMap((other, index) => (other.follows.has(entry.id) || other.follows.has(entry.id.slice(0, entry.id.indexOf('.'))) ? [index] : [])))
-  const packed = postings.map((list) => Int32Array.from(list, ({ entry, role }) => entry * 8 + ROLES.indexOf(role)))
   const follows = followers.map((list) => {
     const table = new Uint8Array(entries.length)
     for (const entry of list) table[entry] = 1
     return table
   })
-  return { catalogue, entries, byId: new Map(entries.map((entry, index) => [entry.id, index])), trie: buildTrie(terms), terms, postings, packed, followers, follows, fits: new Map(), units }
+  return {
+    catalogue, entries, byId: new Map(entries.map((entry, index) => [entry.id, index])), trie: buildTrie(terms), terms, postings, packed: packPostings(postings, () => true),
+    speaking: markTerms(postings, ROLES.filter((role) => role !== 'not')), naming: markTerms(postings, ['aliases', 'objects']), followers, follows, fits: new Map(), units,
+  }
 }

@@ -4,6 +4,7 @@ import { isDigit, isHan, isLatin } from './characters.ts'
 import { isYear, readDate } from './dates.ts'
 import { endOfDigits } from './numerals.ts'
 import type { Numeral } from './numerals.ts'
+import { hasPhrase, listPhrases, phraseAt } from './phrases.ts'
 import { isNamed } from './quotes.ts'
 import type { Quotes } from './quotes.ts'
 import type { MeasureWord } from './units.ts'
@@ -13,38 +14,42 @@ export function readLiteral(text: string, i: number, runEnd: number, lineStart: 
   const before = text[i - 1] ?? '\n'
   const after = text[runEnd] ?? '\n'
   const run = runEnd - i
-  const of = (kind: Literal['kind'], end: number, from = i): Literal => ({ start: from, end, kind, value: run > 15 ? null : Number(text.slice(i, runEnd)), date: null })
-  if (run > 40) return of('boilerplate', runEnd)
-  if (isListNumber(text, i, runEnd, lineStart)) return of('enumeration', runEnd + 1, before === '(' && after === ')' ? i - 1 : i)
+  if (run > 40) return takeRun(text, i, runEnd, 'boilerplate', runEnd)
+  if (isListNumber(text, i, runEnd, lineStart)) return takeRun(text, i, runEnd, 'enumeration', runEnd + 1, before === '(' && after === ')' ? i - 1 : i)
   // 〔2021〕18号, (2021)18号
   if ((before === '[' || before === '(') && (after === ']' || after === ')') && run === 4 && isDigit(text.charCodeAt(runEnd + 1))) {
     const number = endOfDigits(text, runEnd + 1)
-    if (text[number] === '号') return of('reference', number + 1, i - 1)
+    if (text[number] === '号') return takeRun(text, i, runEnd, 'reference', number + 1, i - 1)
   }
   if (before === '第') {
     const unit = text[runEnd] ?? ''
-    if (unit === '条' || unit === '款' || unit === '号' || unit === '章') return of('reference', runEnd + 1)
-    if (unit === '名' || unit === '位') return of('context', runEnd + 1)
-    return of('name', '届次批期季轮版集场步个站页类年代'.includes(unit) && unit !== '' ? runEnd + 1 : runEnd)
+    if (unit === '条' || unit === '款' || unit === '号' || unit === '章') return takeRun(text, i, runEnd, 'reference', runEnd + 1)
+    if (unit === '名' || unit === '位') return takeRun(text, i, runEnd, 'context', runEnd + 1)
+    return takeRun(text, i, runEnd, 'name', '届次批期季轮版集场步个站页类年代'.includes(unit) && unit !== '' ? runEnd + 1 : runEnd)
   }
-  if (after === '号' && run <= 4 && '令文楼院公线室口'.includes(text[runEnd + 1] ?? ' ')) return of('reference', runEnd + 1)
+  if (after === '号' && run <= 4 && '令文楼院公线室口'.includes(text[runEnd + 1] ?? ' ')) return takeRun(text, i, runEnd, 'reference', runEnd + 1)
   const date = readDate(text, i)
   if (date !== null) {
     if (isNamed(quotes, i) || (date.kind === 'period' && isTitleYear(text, date))) return { ...date, kind: 'name' }
     return date
   }
-  if (run >= 7 && after !== '.' && !isHan(text.charCodeAt(runEnd))) return of('boilerplate', runEnd)
-  if (isLatin(before.charCodeAt(0)) && isLatin(after.charCodeAt(0))) return of('name', runEnd)
-  if ((before === ':' && isDigit(text.charCodeAt(i - 2))) || (after === ':' && isDigit(text.charCodeAt(runEnd + 1)))) return of('context', after === ':' ? endOfRatio(text, runEnd + 1) : runEnd)
-  if ((before === '/' && isDigit(text.charCodeAt(i - 2))) || (after === '/' && isDigit(text.charCodeAt(runEnd + 1)))) return of('context', after === '/' ? endOfDigits(text, runEnd + 1) : runEnd)
-  if (before === '+' || before === '×' || (isLatin(before.charCodeAt(0)) && !text.startsWith('个', runEnd))) return of('name', runEnd)
-  if (after === '+' || after === '×' || after === 'N' || (isLatin(after.charCodeAt(0)) && !/^(km|kg|m)/.test(text.slice(runEnd, runEnd + 2)))) return of('name', isLatin(after.charCodeAt(0)) ? runEnd + 1 : runEnd)
-  if (after === '·' && isDigit(text.charCodeAt(runEnd + 1))) return of('name', endOfDigits(text, runEnd + 1))
-  if (after === '.' && isDigit(text.charCodeAt(runEnd + 1)) && isNamed(quotes, i)) return of('name', endOfDigits(text, runEnd + 1))
-  if (after === '.' && isCalendarName(text, i, runEnd)) return of('name', endOfDigits(text, runEnd + 1))
-  if (run === 5 && text[i] === '1' && (HOTLINE.some((word) => text.startsWith(word, runEnd)) || HOTLINES.includes(text.slice(i, runEnd))) && !isMeasured(text, runEnd)) return of('name', runEnd)
-  if (run === 3 && ['110', '119', '120', '122'].includes(text.slice(i, runEnd)) && HOTLINE.some((word) => text.startsWith(word, runEnd))) return of('name', runEnd)
+  if (run >= 7 && after !== '.' && !isHan(text.charCodeAt(runEnd))) return takeRun(text, i, runEnd, 'boilerplate', runEnd)
+  if (isLatin(before.charCodeAt(0)) && isLatin(after.charCodeAt(0))) return takeRun(text, i, runEnd, 'name', runEnd)
+  if ((before === ':' && isDigit(text.charCodeAt(i - 2))) || (after === ':' && isDigit(text.charCodeAt(runEnd + 1)))) return takeRun(text, i, runEnd, 'context', after === ':' ? endOfRatio(text, runEnd + 1) : runEnd)
+  if ((before === '/' && isDigit(text.charCodeAt(i - 2))) || (after === '/' && isDigit(text.charCodeAt(runEnd + 1)))) return takeRun(text, i, runEnd, 'context', after === '/' ? endOfDigits(text, runEnd + 1) : runEnd)
+  if (before === '+' || before === '×' || (isLatin(before.charCodeAt(0)) && !text.startsWith('个', runEnd))) return takeRun(text, i, runEnd, 'name', runEnd)
+  if (after === '+' || after === '×' || after === 'N' || (isLatin(after.charCodeAt(0)) && !/^(km|kg|m)/.test(text.slice(runEnd, runEnd + 2)))) return takeRun(text, i, runEnd, 'name', isLatin(after.charCodeAt(0)) ? runEnd + 1 : runEnd)
+  if (after === '·' && isDigit(text.charCodeAt(runEnd + 1))) return takeRun(text, i, runEnd, 'name', endOfDigits(text, runEnd + 1))
+  if (after === '.' && isDigit(text.charCodeAt(runEnd + 1)) && isNamed(quotes, i)) return takeRun(text, i, runEnd, 'name', endOfDigits(text, runEnd + 1))
+  if (after === '.' && isCalendarName(text, i, runEnd)) return takeRun(text, i, runEnd, 'name', endOfDigits(text, runEnd + 1))
+  if (run === 5 && text[i] === '1' && (phraseAt(BEHIND_HOTLINE, text, runEnd) >= 0 || phraseAt(HOTLINES, text, i) >= 0) && !isMeasured(text, runEnd)) return takeRun(text, i, runEnd, 'name', runEnd)
+  if (run === 3 && phraseAt(EMERGENCY, text, i) >= 0 && phraseAt(BEHIND_HOTLINE, text, runEnd) >= 0) return takeRun(text, i, runEnd, 'name', runEnd)
   return null
+}
+
+/** A run of digits taken as no quantity, together with what belongs to it. */
+function takeRun(text: string, i: number, runEnd: number, kind: Literal['kind'], end: number, start = i): Literal {
+  return { start, end, kind, value: runEnd - i > 15 ? null : Number(text.slice(i, runEnd)), date: null }
 }
 
 /** End of the second part of a ratio or a time of day: `1:1.8`, `9:30`. */
@@ -77,9 +82,9 @@ function isCalendarName(text: string, i: number, runEnd: number): boolean {
   const month = Number(text.slice(i, runEnd))
   const day = Number(text.slice(runEnd + 1, end))
   if (month < 1 || month > 12 || day < 1 || day > 31 || end - runEnd > 3) return false
-  return CALENDAR.some((word) => text.startsWith(word, end))
+  return phraseAt(CALENDAR, text, end) >= 0
 }
-const CALENDAR = ['国家宪法', '宪法', '国家安全', '全民国家安全', '国际禁毒', '禁毒', '消费者', '“', '”', '全国', '世界', '法制宣传日', '法治宣传日']
+const CALENDAR = listPhrases(['国家宪法', '宪法', '国家安全', '全民国家安全', '国际禁毒', '禁毒', '消费者', '“', '”', '全国', '世界', '法制宣传日', '法治宣传日'])
 
 /**
  * 2023年度工作计划, 2024年度…年度报告公示: a year that is part of a document's name though no 《》 stands there.
@@ -90,18 +95,16 @@ function isTitleYear(text: string, date: Literal): boolean {
   if (!isHan(before.charCodeAt(0)) || before === '、') return false
   let end = date.end
   while (end < text.length && end < date.end + 24 && (isHan(text.charCodeAt(end)) || text[end] === '(' || text[end] === ')')) end++
-  const rest = text.slice(date.end, end)
-  const at = TITLE_NOUNS.map((noun) => rest.indexOf(noun)).filter((index) => index >= 0)
-  if (at.length === 0 || rest.includes('如下')) return false
-  const lineEnd = text.indexOf('\n', date.end)
-  const isLineEnd = end === (lineEnd < 0 ? text.length : lineEnd)
+  if (!hasPhrase(TITLE_NOUNS, text, date.end, end) || text.slice(date.end, end).includes('如下')) return false
+  const isLineEnd = end === text.length || text[end] === '\n'
   return !isLineEnd
 }
-const TITLE_NOUNS = ['工作计划', '学习计划', '工作要点', '工作方案', '实施方案', '工作报告', '年度报告', '立法计划', '普法计划', '培训计划', '重点工作清单', '检查计划', '任务清单', '分工方案', '责任清单', '抽查计划']
+const TITLE_NOUNS = listPhrases(['工作计划', '学习计划', '工作要点', '工作方案', '实施方案', '工作报告', '年度报告', '立法计划', '普法计划', '培训计划', '重点工作清单', '检查计划', '任务清单', '分工方案', '责任清单', '抽查计划'])
 
 /** Telephone numbers of public services, and the words that follow one. */
-const HOTLINES = ['12345', '12348', '12315', '12309', '12388', '12368', '12333', '12328', '12369', '12319', '12380', '12301', '12318', '12313', '12350', '12329', '12366', '12305', '12331', '12365', '12336', '12358', '12316', '12393', '10086']
-const HOTLINE = ['热线', '平台', '报警', '指挥', '非警务', '服务', '政务', '便民', '电话', '公共法律', '投诉', '法律', '、', '接', '警情']
+const HOTLINES = listPhrases(['12345', '12348', '12315', '12309', '12388', '12368', '12333', '12328', '12369', '12319', '12380', '12301', '12318', '12313', '12350', '12329', '12366', '12305', '12331', '12365', '12336', '12358', '12316', '12393', '10086'])
+const EMERGENCY = listPhrases(['110', '119', '120', '122'])
+const BEHIND_HOTLINE = listPhrases(['热线', '平台', '报警', '指挥', '非警务', '服务', '政务', '便民', '电话', '公共法律', '投诉', '法律', '、', '接', '警情'])
 
 function isMeasured(text: string, at: number): boolean {
   return '件宗起个人名次条户家份项处万余多元册场'.includes(text[at] ?? ' ')
@@ -109,15 +112,20 @@ function isMeasured(text: string, at: number): boolean {
 
 /** Quantities that only look like one: hours around the clock, years of a plan, ranks. */
 export function readMeasured(text: string, numeral: Numeral, measure: MeasureWord | null): Literal | null {
-  const start = numeral.start
   const end = numeral.end + (measure?.word.length ?? 0)
-  const of = (kind: Literal['kind'], date: string | null = null): Literal => ({ start, end, kind, value: numeral.value, date })
-  if (measure === null) return text[end] === '分' && !text.startsWith('分之', end) ? { ...of('context'), end: end + 1 } : null
-  if (measure.unit === 'hour' && numeral.value === 24) return of(['自助', '智能', '政务', '便民', '法律'].some((word) => text.startsWith(word, end)) ? 'name' : 'context')
+  if (measure === null) return text[end] === '分' && !text.startsWith('分之', end) ? takeNumeral(numeral, 'context', end + 1) : null
+  if (measure.unit === 'hour' && numeral.value === 24) return takeNumeral(numeral, phraseAt(BEHIND_DAY, text, end) >= 0 ? 'name' : 'context', end)
   if (measure.unit === 'year') {
+    const { start } = numeral
     if (text.startsWith('连续', start - 2) || text.startsWith('连续第', start - 3) || text.startsWith('连续', end)) return null
-    if (['行动', '攻坚', '规划', '计划', '提升', '滚动'].some((word) => text.startsWith(word, end))) return of('name')
-    return of('period')
+    return takeNumeral(numeral, phraseAt(BEHIND_YEARS, text, end) >= 0 ? 'name' : 'period', end)
   }
   return null
 }
+
+function takeNumeral({ start, value }: Numeral, kind: Literal['kind'], end: number): Literal {
+  return { start, end, kind, value, date: null }
+}
+
+const BEHIND_DAY = listPhrases(['自助', '智能', '政务', '便民', '法律'])
+const BEHIND_YEARS = listPhrases(['行动', '攻坚', '规划', '计划', '提升', '滚动'])

@@ -135,7 +135,9 @@ function withMagnitude(text: string, start: number, from: number, base: number, 
       end++
     } else break
   }
-  return { start, end, value: tidy(value), printed: text.slice(start, printedEnd), atLeast, form, ...(about ? { about } : {}) }
+  const numeral: Numeral = { start, end, value: tidy(value), printed: text.slice(start, printedEnd), atLeast, form }
+  if (about) numeral.about = true
+  return numeral
 }
 
 /** 余 and 多 behind a number that can be more than it says; 来 only behind a round one, 多元 and 多次 never behind nothing. */

@@ -96,8 +96,7 @@ function listMinor(text: string, section: Section): Heading[] {
 function levelAt(text: string, at: number): number {
   const c = text[at] ?? ''
   if (c === '(') {
-    const close = text.indexOf(')', at)
-    if (close < 0 || close > at + 4 || close === at + 1) return 0
+    if (text.slice(at + 2, at + 5).indexOf(')') < 0 || text[at + 1] === ')') return 0
     return NUMERALS.includes(text[at + 1]!) ? 2 : isDigit(text[at + 1]!) ? 3 : 0
   }
   if (NUMERALS.includes(c) && c !== '') return text[at + 1] === '、' ? 2 : 0
@@ -112,10 +111,12 @@ const LEAD = 60
 /** From `start` to the first full stop or the end of the line; empty where that is too long for a heading. */
 function readHeading(text: string, start: number, limit: number, level: number): Heading {
   let end = start
-  while (end < limit && end - start <= LEAD + 10 && !'\n。;:'.includes(text[end]!)) end++
+  while (end < limit && end - start <= LEAD + 10 && !ENDS.has(text.charCodeAt(end))) end++
   while (end > start && ' \t\r,'.includes(text[end - 1]!)) end--
   return { start, end: end - start > LEAD + 10 ? start : end, level }
 }
+
+const ENDS = new Set([...'\n。;:'].map((c) => c.charCodeAt(0)))
 
 function nextLine(text: string, at: number, limit: number): number {
   const end = text.indexOf('\n', at)

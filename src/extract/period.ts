@@ -3,6 +3,7 @@ import type { Literal } from '../model/quantity.ts'
 import type { Flag } from '../model/lists.ts'
 import type { Period } from '../model/reading.ts'
 import type { Draft } from './draft.ts'
+import { hasPhrase, listPhrases } from './phrases.ts'
 
 export interface Timing {
   period: Period | null
@@ -54,26 +55,29 @@ export function findPeriods(drafts: readonly Draft[], literals: readonly Literal
 
 /** 比2023年的120件增加…: a year that touches its number dates this number alone. 去年…今年… likewise. */
 function ownYear(text: string, start: number, year: number | null): Timing | null {
+  const isTouching = text[start - 1] === '的'
+  if (year === null || (!isTouching && !hasPhrase(YEAR_BEFORE, text, start - 24, start))) return null
   const words = text.slice(Math.max(0, start - 24), start)
   const touching = /((?:19|20)\d\d)年度?(?:同期)?的$/.exec(words)
-  if (touching !== null && year !== null && Number(touching[1]) < year) return { period: { year: Number(touching[1]) }, printed: null, flags: [] }
+  if (touching !== null && Number(touching[1]) < year) return { period: { year: Number(touching[1]) }, printed: null, flags: [] }
   const clause = words.slice(Math.max(words.lastIndexOf(','), words.lastIndexOf('。'), words.lastIndexOf(';')) + 1)
-  if (year !== null && /^[^今本]*(去年|上年)/.test(clause) && /(今年|本年)/.test(text.slice(start, start + 40))) return { period: { year: year - 1 }, printed: null, flags: [] }
+  if (/^[^今本]*(去年|上年)/.test(clause) && /(今年|本年)/.test(text.slice(start, start + 40))) return { period: { year: year - 1 }, printed: null, flags: [] }
   return null
 }
+
+const YEAR_BEFORE = listPhrases(['去年', '上年'])
 
 /** 由2023年的120件增至150件: the level that was reached is this year's. */
 function isReached(text: string, draft: Draft): boolean {
   const previous = draft.siblings[draft.index - 1]
   if (previous === undefined) return false
-  const between = text.slice(previous.quantity.end, draft.quantity.start)
-  return between.length <= 8 && /(增|升|降|减|提|扩|压|缩|发展|跃)[^,。;、\d]{0,4}(至|到|为|成|达)$/.test(between)
+  if (draft.quantity.start - previous.quantity.end > 8) return false
+  return /(增|升|降|减|提|扩|压|缩|发展|跃)[^,。;、\d]{0,4}(至|到|为|成|达)$/.test(text.slice(previous.quantity.end, draft.quantity.start))
 }
 
 /** Line of a time expression: the draft's own where no line break stands between. */
 function lineOf(draft: Draft, time: Literal, text: string): number {
-  const lineBreak = text.indexOf('\n', time.end)
-  return lineBreak >= 0 && lineBreak < draft.quantity.start ? -1 : draft.sentence.line
+  return text.slice(time.end, draft.quantity.start).includes('\n') ? -1 : draft.sentence.line
 }
 
 function readTiming(time: Literal, text: string, year: number | null): { kind: 'cutoff' | 'span' | 'year'; timing: Timing } | undefined {
@@ -113,8 +117,12 @@ const SPANS: [string, string][] = [['自成立以来', '自成立以来'], ['成
 
 const QUARTERS: [string, string][] = [['前三季度', '09-30'], ['第一季度', '03-31'], ['一季度', '03-31']]
 
+/** What a named span has in it; most sentences are told off by this. */
+const NAMED = listPhrases(['以来', '季度', '上半年', '下半年', '近', '过去', '年来', '年多来'])
+
 /** 自成立以来, 上半年, 近三年来: spans that are named, not dated. They hold within their sentence. */
 function namedSpan(text: string, from: number, to: number, year: number | null): Timing | null {
+  if (!hasPhrase(NAMED, text, from, to)) return null
   const words = text.slice(from, to)
   for (const [cue, label] of SPANS) if (words.includes(cue)) return { period: { from: null, label }, printed: null, flags: [] }
   if (year !== null) {

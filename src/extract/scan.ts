@@ -3,6 +3,7 @@
  * (year, list number, document number, part of a name). One pass from left to right; every look-ahead is bounded.
  */
 import type { Literal, Quantity } from '../model/quantity.ts'
+import { isIn, makeSet } from './characters.ts'
 import { HAN_NUMERALS, readHanLiteral } from './han_literals.ts'
 import { readLiteral, readMeasured } from './literals.ts'
 import { endOfDigits, readArabic, readFraction, readHan, readIndefinite } from './numerals.ts'
@@ -21,12 +22,11 @@ export interface Scan {
 export function scan(text: string, units: UnitTable): Scan {
   const result: Scan = { quantities: [], literals: [] }
   const quotes: Quotes = { title: -1, quote: -1, straight: -1 }
-  const length = text.length
   let lineStart = 0
-  for (let i = 0; i < length; i++) {
+  for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
+    if (!isIn(SPEAKING, code)) continue
     const kind = CLASS[code]!
-    if (kind === 0) continue
     if (kind === LINE) { lineStart = i + 1; quotes.title = quotes.quote = quotes.straight = -1; continue }
     if (kind === QUOTE) { trackQuotes(quotes, text, i); continue }
     const end = kind === DIGIT
@@ -43,6 +43,8 @@ const INDEFINITE = 3
 const LINE = 4
 const QUOTE = 5
 const CLASS = makeClasses()
+/** The characters of any class; asked first, since the table itself is too large to stay at hand. */
+const SPEAKING = makeSet([...CLASS.keys()].filter((code) => CLASS[code] !== 0))
 
 function makeClasses(): Uint8Array {
   const table = new Uint8Array(65536)

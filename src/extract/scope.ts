@@ -9,29 +9,33 @@
  */
 import { isHan } from './characters.ts'
 import type { Draft } from './draft.ts'
-import { FILLER_TRIE } from './grammar.ts'
+import { endOfFiller } from './grammar.ts'
+import { findWords, firstWordFrom } from './hits.ts'
+import type { Words } from './hits.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { TermHit } from './terms.ts'
-import { outsideTitles } from './titles.ts'
-
-interface Span {
-  start: number
-  end: number
-}
+import { hasPhrase, listPhrases, phraseBefore } from './phrases.ts'
+import { isNameOf, isSubsetOf } from './postings.ts'
+import { makeHits } from './terms.ts'
+import { findTitles, isInTitle, NO_TITLES } from './titles.ts'
+import type { Span } from '../model/text.ts'
 
 /** Folded spans of the scopes of all drafts of one sentence, null where a figure is the headline. */
 export function findScopes(siblings: readonly Draft[], text: string, lexicon: Lexicon): (Span | null)[] {
   const scopes: (Span | null)[] = []
-  siblings.forEach((draft, index) => scopes.push(draft.entry < 0 ? null : scopeOf(draft, index, siblings, scopes, text, lexicon)))
+  let agent: Span | null = null
+  for (let index = 0; index < siblings.length; index++) {
+    const draft = siblings[index]!
+    agent = agentOf(draft, siblings[index - 1], agent, text, lexicon)
+    scopes.push(draft.entry < 0 ? null : scopeOf(draft, index, siblings, scopes, agent, text, lexicon))
+  }
   return scopes
 }
 
-function scopeOf(draft: Draft, index: number, siblings: readonly Draft[], before: readonly (Span | null)[], text: string, lexicon: Lexicon): Span | null {
+function scopeOf(draft: Draft, index: number, siblings: readonly Draft[], before: readonly (Span | null)[], agent: Span | null, text: string, lexicon: Lexicon): Span | null {
   if (draft.cell !== undefined) {
     const { head } = draft.cell
-    return subsetIn(text, head, draft, lexicon) !== null ? head : null
+    return findSubset(text, head, findWords(text, head.start, head.end, lexicon.trie, makeHits(), NO_TITLES), draft.entry, lexicon) !== null ? head : null
   }
-  const agent = agentOf(draft, siblings, text, lexicon)
   const own = ownRanges(draft, text)
   for (const range of own) {
     const subset = subsetIn(text, range, draft, lexicon)
@@ -68,97 +72,130 @@ function ownRanges({ near, quantity }: Draft, text: string): Span[] {
 /** Behind a number these begin a new statement rather than the noun that is counted. */
 const CONTINUES = new Set('已均全并其且共同比较占和及与达用')
 
-function subsetIn(text: string, range: Span, draft: Draft, lexicon: Lexicon): Span | null {
-  if (range.end <= range.start) return null
-  for (const hit of lexicon.trie.find(text, range.start, range.end)) {
-    if (!lexicon.postings[hit.term]!.some((posting) => posting.entry === draft.entry && posting.role === 'subsets')) continue
+function subsetIn(text: string, range: Span, { words, entry }: Draft, lexicon: Lexicon): Span | null {
+  return findSubset(text, range, words, entry, lexicon)
+}
+
+/** The first part that the catalogue names for an entry in a stretch. */
+function findSubset(text: string, range: Span, words: Words, entry: number, lexicon: Lexicon): Span | null {
+  const { hits, last } = words
+  for (let h = firstWordFrom(words, range.start); h < last && hits.start[h]! < range.end; h++) {
+    const end = hits.end[h]!
+    if (end > range.end || !isSubsetOf(lexicon.packed, hits.term[h]!, entry)) continue
     // 落实“第一议题”学习制度 speaks of the rule, not of the figure.
     // 国家宪法日 is a date.
-    if (!/^(”[^,。]{0,4}(制度|机制)|日|周|月)/.test(text.slice(hit.end, hit.end + 8))) return { start: hit.start, end: hit.end }
+    if (!/^(”[^,。]{0,4}(制度|机制)|日|周|月)/.test(text.slice(end, end + 8))) return { start: hits.start[h]!, end }
   }
   return null
 }
 
 /** 6村3社区: one number in two measure words; each names its part. */
 function isGlued(draft: Draft, siblings: readonly Draft[]): boolean {
-  const { quantity, index, entry } = draft
-  const isPart = (other: Draft | undefined, touches: boolean): boolean => other !== undefined && touches && other.entry === entry && other.quantity.word !== quantity.word && other.quantity.word !== '' && quantity.word !== ''
+  const { quantity, index } = draft
+  if (quantity.word === '') return false
   const before = siblings[index - 1]
   const after = siblings[index + 1]
-  return isPart(before, before?.quantity.end === quantity.start) || isPart(after, after?.quantity.start === quantity.end)
+  return (before !== undefined && before.quantity.end === quantity.start && isOtherMeasure(draft, before)) ||
+    (after !== undefined && after.quantity.start === quantity.end && isOtherMeasure(draft, after))
+}
+
+function isOtherMeasure(draft: Draft, other: Draft): boolean {
+  return other.entry === draft.entry && other.quantity.word !== draft.quantity.word && other.quantity.word !== ''
 }
 
 /** “周六普法街”, “理进万家 声动清城”: the one series or place that the figure is about. A list of them (…等活动) is no limit. */
 function quotedName(text: string, range: Span, draft: Draft, lexicon: Lexicon): Span | null {
-  const open = text.indexOf('“', range.start)
-  if (open < 0 || open >= range.end) return null
-  const close = text.indexOf('”', open)
-  if (close - open < 2 || close >= range.end || close - open > 24) return null
+  const words = text.slice(range.start, range.end)
+  const open = range.start + words.indexOf('“')
+  if (open < range.start) return null
+  const close = range.start + words.indexOf('”', open - range.start)
+  if (close - open < 2 || close - open > 24) return null
   const behind = text.slice(close + 1, Math.min(range.end, close + 10))
   if (/自助|终端/.test(behind) || text.slice(close, range.end).includes('等') || behind.startsWith('“') || /^(制度|模式|机制|改革|要求|原则|理念)/.test(behind)) return null
-  return isNameOfCounted(text, open + 1, close, draft, lexicon) ? null : { start: open + 1, end: close }
+  return isNameOfCounted(open + 1, close, draft, lexicon) ? null : { start: open + 1, end: close }
 }
 
 /** 《…重点工作任务》90个事项: the document right before the number says whose items they are. */
 function titleBefore(text: string, range: Span, draft: Draft, lexicon: Lexicon): Span | null {
   const close = draft.quantity.start - 1
   if (text[close] !== '》' || close < range.start) return null
-  const open = text.lastIndexOf('《', close)
+  const open = range.start + text.slice(range.start, close).lastIndexOf('《')
   if (open < range.start) return null
   // Where what is counted follows the number, the title cannot be it.
-  const { right } = draft.near
-  const behind = objectHit(lexicon.trie.find(text, draft.quantity.end, right), draft, lexicon)
-  return behind === null && isNameOfCounted(text, open + 1, close, draft, lexicon) ? null : { start: open + 1, end: close }
+  const behind = findObject({ start: draft.quantity.end, end: draft.near.right }, NO_TITLES, draft, lexicon)
+  return behind === null && isNameOfCounted(open + 1, close, draft, lexicon) ? null : { start: open + 1, end: close }
 }
 
 /** “法治能力提升专项培训”12期, 《责令改正通知书》63份: the name ends in what is counted, so it limits nothing. */
-function isNameOfCounted(text: string, start: number, end: number, draft: Draft, lexicon: Lexicon): boolean {
-  return lexicon.trie.find(text, start, end).some((hit) => hit.end === end &&
-    lexicon.postings[hit.term]!.some((posting) => posting.entry === draft.entry && (posting.role === 'aliases' || posting.role === 'objects')))
+function isNameOfCounted(start: number, end: number, { words, entry }: Draft, lexicon: Lexicon): boolean {
+  const { hits, last } = words
+  for (let h = firstWordFrom(words, start); h < last && hits.start[h]! < end; h++) if (hits.end[h] === end && isNameOf(lexicon.packed, hits.term[h]!, entry)) return true
+  return false
 }
 
 /** The modifier right before the words that name what is counted, or the object of 对…开展. */
 function modifierIn(text: string, range: Span, draft: Draft, lexicon: Lexicon): Span | null {
-  const hits = outsideTitles(text, range.start, range.end, lexicon.trie.find(text, range.start, range.end))
-  const object = objectHit(hits, draft, lexicon)
+  const titles = findTitles(text, range.start, range.end)
+  const object = findObject(range, titles, draft, lexicon)
   if (object === null) return null
-  const covered = cover(text, range, hits, lexicon)
-  const free = (i: number): boolean => i >= range.start && covered[i - range.start] === 0 && isHan(text.charCodeAt(i))
+  const covered = cover(text, range, titles, draft.words, lexicon)
+  const { start: from } = range
   let start = object.start
   if (text[start - 1] === '的') start--
   const end = start
-  while (free(start - 1)) start--
+  while (start > from && covered[start - 1 - from] === 0) start--
   if (end - start >= 2 && !isPlace(text, start, end) && !isGeneric(text, start, end)) return { start, end }
-  const at = text.lastIndexOf('对', object.start)
-  if (at >= range.start && /(开展|进行|实施|作)/.test(text.slice(at, object.start))) {
-    let from = -1
-    for (let i = at + 1; i <= object.start; i++) {
-      if (free(i) && i < object.start) { if (from < 0) from = i } else if (from >= 0) {
-        if (i - from >= 2 && !isGeneric(text, from, i)) return { start: from, end: i }
-        from = -1
-      }
+  const at = text.slice(from, object.start + 1).lastIndexOf('对') + from
+  return at >= from && /(开展|进行|实施|作)/.test(text.slice(at, object.start)) ? firstFree(text, at + 1, object.start, covered, from) : null
+}
+
+/** The first free stretch of two characters or more that says something of its own. */
+function firstFree(text: string, start: number, end: number, covered: Uint8Array, offset: number): Span | null {
+  let from = -1
+  for (let i = start; i <= end; i++) {
+    if (i < end && covered[i - offset] === 0) {
+      if (from < 0) from = i
+    } else if (from >= 0) {
+      if (i - from >= 2 && !isGeneric(text, from, i)) return { start: from, end: i }
+      from = -1
     }
   }
   return null
 }
 
-/** The alias or object of the draft's indicator that stands nearest to its number. */
-function objectHit(hits: readonly TermHit[], draft: Draft, lexicon: Lexicon): TermHit | null {
-  let best: TermHit | null = null
-  for (const hit of hits) {
-    const role = lexicon.postings[hit.term]!.find((posting) => posting.entry === draft.entry && (posting.role === 'aliases' || posting.role === 'objects'))
-    if (role === undefined) continue
-    if (best === null || (hit.end > draft.quantity.end ? hit.start < best.start : hit.start > best.end || hit.end > best.end)) best = hit
+/** The alias or object of the draft's indicator that stands nearest to its number, within a stretch and outside its titles. */
+function findObject(range: Span, titles: readonly Span[], { words, entry, quantity }: Draft, { packed, naming }: Lexicon): Span | null {
+  const { hits, last } = words
+  const from = firstWordFrom(words, range.start)
+  let start = -1
+  let end = -1
+  for (let h = from; h < last && hits.start[h]! < range.end; h++) {
+    const behind = hits.end[h]!
+    if (behind > range.end || !isNameOf(packed, hits.term[h]!, entry) || isInTitle(titles, hits.start[h]!, behind)) continue
+    if (end < 0 || (behind > quantity.end ? hits.start[h]! < start : hits.start[h]! > end || behind > end)) { start = hits.start[h]!; end = behind }
   }
+  if (end < 0) return null
   // The longest word that ends there carries its own modifiers.
-  for (const hit of hits) if (best !== null && hit.end === best.end && hit.start < best.start && lexicon.postings[hit.term]!.some((posting) => posting.role === 'aliases' || posting.role === 'objects')) best = hit
-  return best
+  for (let h = from; h < last && hits.start[h]! < start; h++) {
+    if (hits.end[h] === end && naming[hits.term[h]!] === 1 && !isInTitle(titles, hits.start[h]!, end)) start = hits.start[h]!
+  }
+  return { start, end }
 }
 
-function cover(text: string, range: Span, hits: readonly TermHit[], lexicon: Lexicon): Uint8Array {
+/** 0 for each Han character of a stretch that no word of the catalogue or of the language covers. */
+function cover(text: string, range: Span, titles: readonly Span[], words: Words, { speaking }: Lexicon): Uint8Array {
   const covered = new Uint8Array(range.end - range.start)
-  for (const hit of hits) if (lexicon.postings[hit.term]!.some((posting) => posting.role !== 'not')) covered.fill(1, hit.start - range.start, hit.end - range.start)
-  for (const hit of FILLER_TRIE.find(text, range.start, range.end)) covered.fill(1, hit.start - range.start, hit.end - range.start)
+  const { hits, last } = words
+  let h = firstWordFrom(words, range.start)
+  let reach = range.start
+  for (let i = range.start; i < range.end; i++) {
+    for (; h < last && hits.start[h] === i; h++) {
+      const end = hits.end[h]!
+      if (end > reach && end <= range.end && speaking[hits.term[h]!] === 1 && !isInTitle(titles, i, end)) reach = end
+    }
+    reach = Math.max(reach, endOfFiller(text, i, range.end))
+    if (i < reach || !isHan(text.charCodeAt(i))) covered[i - range.start] = 1
+  }
   return covered
 }
 
@@ -167,38 +204,44 @@ function isPlace(text: string, start: number, end: number): boolean {
   return end - start <= 6 && '省市县区镇乡州旗'.includes(text[end] ?? ' ')
 }
 
-const GENERIC = ['录入', '适用', '综合', '重大', '机关', '党组', '党委', '班子', '政府', '强化', '立足', '依托', '涉及', '上述', '推广', '到位', '专门', '主要', '群众', '居民', '普通', '一般', '家属', '同志', '职工', '联合', '多部门', '各部门', '本部门', '中队', '大队', '支队', '领导', '人民', '公职']
+const GENERIC = listPhrases(['录入', '适用', '综合', '重大', '机关', '党组', '党委', '班子', '政府', '强化', '立足', '依托', '涉及', '上述', '推广', '到位', '专门', '主要', '群众', '居民', '普通', '一般', '家属', '同志', '职工', '联合', '多部门', '各部门', '本部门', '中队', '大队', '支队', '领导', '人民', '公职', ...'局委厅办队站所'])
 
 function isGeneric(text: string, start: number, end: number): boolean {
-  const words = text.slice(start, end)
-  return GENERIC.some((word) => words.endsWith(word)) || /[局委厅办队站所]$/.test(words)
+  return phraseBefore(GENERIC, text.slice(start, end), end - start) >= 0
 }
 
 const AGENTS = ['律师', '法律顾问', '调解室', '调委会', '调解委员会', '法律服务所', '司法助理员', '志愿者', '调解中心', '工作室', '普法队伍']
+const AGENT_WORDS = listPhrases(AGENTS)
 const ACTS = /^(共|累计|全年|今年|年|20\d\d年|组织|开展|提供|参与|接待|解答|调解|受理|调处|收案|办理|举办|深入|进村)/
 
-/** 驻村律师共…: who did it, where that is not the reporting body as a whole; it holds to the end of the sentence. */
-function agentOf(draft: Draft, siblings: readonly Draft[], text: string, lexicon: Lexicon): Span | null {
-  for (let k = draft.index; k >= 0; k--) {
-    const { near } = siblings[k]!
-    const words = text.slice(near.clause, siblings[k]!.quantity.start)
+/**
+ * 驻村律师共…: who did it, where that is not the reporting body as a whole; it holds to the end of the sentence.
+ * `earlier` is the agent of the number before.
+ */
+function agentOf(draft: Draft, previous: Draft | undefined, earlier: Span | null, text: string, lexicon: Lexicon): Span | null {
+  const { near, quantity } = draft
+  const isLead = previous === undefined || !near.joined
+  if (isLead && hasPhrase(AGENT_WORDS, text, near.clause, Math.min(quantity.start, near.clause + 20))) {
+    const words = text.slice(near.clause, quantity.start)
     for (const agent of AGENTS) {
       const at = words.indexOf(agent)
-      if (at < 0 || at > 14 || (k > 0 && near.joined)) continue
+      if (at < 0 || at > 14) continue
       const end = at + agent.length
       if (!ACTS.test(words.slice(end, end + 6)) || /(邀请|聘请|配备|选聘|聘|签订|落实|组织|由)[^,]{0,8}$/.test(words.slice(0, at))) continue
       // 人民调解委员会共26个 counts the committees; they did nothing.
-      if (isCounted(siblings[k]!, near.clause + end, text, lexicon)) continue
+      if (isCounted(draft, near.clause + end, lexicon)) continue
       return { start: near.clause, end: near.clause + end }
     }
-    if (k > 0 && !hasNoBreak(text, siblings[k - 1]!.quantity.end, siblings[k]!.quantity.start)) return null
   }
-  return null
+  return previous !== undefined && hasNoBreak(text, previous.quantity.end, quantity.start) ? earlier : null
 }
 
-function isCounted(draft: Draft, end: number, text: string, lexicon: Lexicon): boolean {
-  return lexicon.trie.find(text, draft.near.clause, draft.quantity.start).some((hit) => hit.end === end &&
-    lexicon.postings[hit.term]!.some((posting) => posting.entry === draft.entry && (posting.role === 'aliases' || posting.role === 'objects')))
+function isCounted({ near, quantity, words, entry }: Draft, end: number, { packed }: Lexicon): boolean {
+  const { hits, last } = words
+  for (let h = firstWordFrom(words, near.clause); h < last && hits.start[h]! < end; h++) {
+    if (hits.end[h] === end && end <= quantity.start && isNameOf(packed, hits.term[h]!, entry)) return true
+  }
+  return false
 }
 
 /** An outcome has the scope of what it is the outcome of. */

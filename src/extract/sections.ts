@@ -1,5 +1,7 @@
 /** Sections, lines and sentences of a folded report, and which section speaks of results, duties, shortcomings, plans. */
 import type { Section } from '../model/reading.ts'
+import { hasPhrase, listPhrases, phraseAt } from './phrases.ts'
+import type { Phrases } from './phrases.ts'
 
 export interface Sentence {
   start: number
@@ -39,7 +41,7 @@ export function outline(text: string): Outline {
         heading = null
       } else if (size <= 40 && isMinorHeading(text, from, end)) {
         heading = { start: from, end }
-      } else if (PLAN_LINES.some((word) => text.startsWith(word, from)) && sections.at(-1)!.kind !== 'plans' && sections.at(-1)!.kind !== 'problems') {
+      } else if (phraseAt(PLAN_LINES, text, from) >= 0 && sections.at(-1)!.kind !== 'plans' && sections.at(-1)!.kind !== 'problems') {
         open(sections, { start: from, end: text.length, kind: 'plans', heading: '', level: 1 })
         heading = null
       }
@@ -54,6 +56,7 @@ export function outline(text: string): Outline {
 
 /** Longest sentence in characters; reports stay far below. It bounds the work on text that is no prose. */
 const LONGEST = 600
+const BREAKS = new Set([...',;、:'].map((c) => c.charCodeAt(0)))
 
 function open(sections: Section[], next: Section): void {
   sections.at(-1)!.end = next.start
@@ -64,9 +67,9 @@ function cutLine(text: string, from: number, end: number, line: number, section:
   let start = from
   let lead = heading
   for (let i = from; i < end; i++) {
-    const c = text[i]!
+    const c = text.charCodeAt(i)
     // A sentence has an end: past a length that no sentence has, the next break of any kind is one.
-    const isEnd = c === '。' || c === '!' || c === '?' || (i - start > LONGEST && (i - start > 2 * LONGEST || ',;、:'.includes(c)))
+    const isEnd = c === 0x3002 || c === 0x21 || c === 0x3f || (i - start > LONGEST && (i - start > 2 * LONGEST || BREAKS.has(c)))
     if (!isEnd) continue
     if (i + 1 > start) sentences.push({ start, end: i + 1, line, section, heading: lead })
     // 1.压实市场监管措施。…: the first words of a numbered paragraph are its heading.
@@ -89,24 +92,30 @@ function topOrdinal(text: string, at: number): number {
   return 0
 }
 
-const KINDS: [Section['kind'], string[]][] = [
+const CUES: [Section['kind'], string[]][] = [
   ['problems', ['存在的问题', '存在问题', '存在的不足', '存在不足', '主要问题', '不足和原因', '问题和不足', '不足之处', '主要不足', '存在的主要', '困难和问题', '短板', '问题及原因', '问题与不足', '薄弱环节']],
   ['plans', ['工作计划', '下一步', '主要安排', '工作重点', '工作打算', '工作安排', '工作思路', '努力方向', '下步', '工作谋划', '工作目标', '重点工作安排', '年计划', '打算', '下阶段', '年工作', '安排部署和打算', '思路举措']],
   ['duties', ['第一责任人']],
   ['achievements', ['成效', '举措', '基本情况', '主要做法', '工作情况', '落实情况', '推进情况', '开展情况', '取得', '亮点', '进展', '做法', '成绩']],
 ]
 
+const KINDS = CUES.map(([kind, cues]): [Section['kind'], Phrases] => [kind, listPhrases(cues)])
+/** What has one of these is about results even where it sounds like a plan, unless it says 下一步. */
+const RESULTS = listPhrases(CUES.find(([kind]) => kind === 'achievements')![1].slice(0, 3))
+const NEXT_STEP = listPhrases(['下一步'])
+
 function headingKind(text: string, from: number, end: number, numbered: boolean): Section['kind'] | null {
-  const words = text.slice(from, end)
-  if (!numbered && /[,。;]/.test(words.slice(0, -1))) return null
+  if (!numbered && hasPhrase(SENTENCE_MARKS, text, from, end - 1)) return null
   for (const [kind, cues] of KINDS) {
-    if (kind === 'plans' && KINDS[3]![1].slice(0, 3).some((cue) => words.includes(cue)) && !words.includes('下一步')) continue
-    if (cues.some((cue) => words.includes(cue))) return kind
+    if (kind === 'plans' && hasPhrase(RESULTS, text, from, end) && !hasPhrase(NEXT_STEP, text, from, end)) continue
+    if (hasPhrase(cues, text, from, end)) return kind
   }
   return null
 }
 
-const PLAN_LINES = ['下一步', '下步', '下阶段', '今后']
+const SENTENCE_MARKS = listPhrases([',', '。', ';'])
+
+const PLAN_LINES = listPhrases(['下一步', '下步', '下阶段', '今后'])
 
 function isMinorHeading(text: string, from: number, end: number): boolean {
   const c = text[from]!
@@ -114,13 +123,13 @@ function isMinorHeading(text: string, from: number, end: number): boolean {
   return numbered && !'。;'.includes(text[end - 1]!)
 }
 
-const FURNITURE = ['版权所有', '备案号', '备案标识', '备案序号', 'ICP', '主办单位', '承办单位', '联系电话', '网站标识码', '标识码', '邮编', '地址:', '扫一扫', '打印', '分享', '浏览次数', '点击数', '索引号', '发布机构', '信息来源', '发布日期', '当前位置', '首页', '字体', '上一篇', '下一篇', '技术支持', '来源:', '浏览量', '字号', '统一社会信用代码', '有效性', '文号:']
+const FURNITURE = listPhrases(['版权所有', '备案号', '备案标识', '备案序号', 'ICP', '主办单位', '承办单位', '联系电话', '网站标识码', '标识码', '邮编', '地址:', '扫一扫', '打印', '分享', '浏览次数', '点击数', '索引号', '发布机构', '信息来源', '发布日期', '当前位置', '首页', '字体', '上一篇', '下一篇', '技术支持', '来源:', '浏览量', '字号', '统一社会信用代码', '有效性', '文号:'])
 
 /** Navigation, sharing buttons, filing numbers: page furniture around the report. Short lines only. */
 function isBoilerplateLine(text: string, from: number, end: number, line: number): boolean {
   if (end - from > 80) return false
+  if (!hasPhrase(FURNITURE, text, from, end)) return false
   const words = text.slice(from, end)
-  if (!FURNITURE.some((word) => words.includes(word))) return false
   return (line < 12 && !words.includes('。')) || !/[。,]/.test(words) || /备案|标识码/.test(words) && /\d{8}/.test(words)
 }
 

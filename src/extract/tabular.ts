@@ -34,7 +34,7 @@ export function findCells(text: string, quantities: readonly Quantity[], trie: T
   if (quantities.length === 0) return cells
   const byStart = new Map(quantities.map((quantity) => [quantity.start, quantity]))
   const lines = cutLines(text)
-  readRows(text, lines, byStart, cells)
+  if (text.includes('|') || text.includes('\t')) readRows(text, lines, byStart, cells)
   readColumn(text, lines, byStart, cells, trie)
   return cells
 }
@@ -121,7 +121,7 @@ function joinHeads(text: string, heads: readonly Span[], count: number, trie: Te
     if (last !== undefined) {
       const words = strip(text.slice(last.start, last.end)) + text.slice(head.start, head.end)
       const seam = words.length - (head.end - head.start)
-      if (trie.find(words, 0, words.length).some((hit) => hit.start < seam && hit.end > seam)) {
+      if (hasTermAcross(words, seam, trie)) {
         joined[joined.length - 1] = { start: last.start, end: head.end }
         continue
       }
@@ -129,6 +129,12 @@ function joinHeads(text: string, heads: readonly Span[], count: number, trie: Te
     joined.push({ ...head })
   }
   return joined.length === count || joined.length === count + 1 ? joined : null
+}
+
+function hasTermAcross(words: string, seam: number, trie: TermTrie): boolean {
+  const { size, start, end } = trie.find(words, 0, words.length)
+  for (let h = 0; h < size; h++) if (start[h]! < seam && end[h]! > seam) return true
+  return false
 }
 
 function makeCell(text: string, quantity: Quantity, head: Span, caption: string): Cell {

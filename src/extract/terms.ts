@@ -1,104 +1,160 @@
 /**
- * Terms in text: a trie over UTF-16 units that finds every term of a vocabulary in one pass.
- * The children of all nodes stand in one open-addressed table of integers, so a step costs one probe and no object.
+ * Terms in text: a trie over UTF-16 units that finds every term of a vocabulary in one pass. Units that occur in no term
+ * stop a search at once; the others are numbered, and the children of all nodes stand in one array where each node's lie at
+ * `base + number of the unit`, so a step costs one look and no object.
  */
+import { isIn, makeSet } from './characters.ts'
 
-export interface TermHit {
-  term: number
-  start: number
-  end: number
-  /** A longer term covers it. */
-  inside: boolean
-  /** Place in the list of hits of the term that covers it, -1 for none. */
-  cover: number
+/** Terms found, in columns: in order of their begin, the shorter first. */
+export interface TermHits {
+  size: number
+  term: Int32Array
+  start: Int32Array
+  end: Int32Array
+  /** Place among the hits of the longer term that covers this one, -1 for none. */
+  cover: Int32Array
 }
 
 export interface TermTrie {
-  find(text: string, from: number, to: number): TermHit[]
-  /** Length of the longest term that begins at `at`, with its number; null where none does. */
-  longestAt(text: string, at: number): { term: number; length: number } | null
+  /** Adds all terms that lie within [from, to) to `hits`. */
+  find(text: string, from: number, to: number, hits?: TermHits): TermHits
+  /** The longest term that begins at `at` and ends by `to`, -1 where none does. */
+  longestAt(text: string, at: number, to?: number): number
+  /** Lengths of the terms. */
+  lengths: Uint16Array
+}
+
+/** An empty list of hits with room for so many; it grows by itself. */
+export function makeHits(room = 16): TermHits {
+  return { size: 0, term: new Int32Array(room), start: new Int32Array(room), end: new Int32Array(room), cover: new Int32Array(room) }
 }
 
 /** Builds a trie; the number of a term is its position in `terms`. A term given twice keeps its first number. */
 export function buildTrie(terms: readonly string[]): TermTrie {
-  const root = new Int32Array(65536)
-  let units = 1
-  for (const term of terms) units += term.length
-  let bits = 4
-  while (1 << bits < units * 2) bits++
-  const mask = (1 << bits) - 1
-  const keys = new Float64Array(mask + 1).fill(-1)
-  const values = new Int32Array(mask + 1)
-  const termOf = new Int32Array(units + 1).fill(-1)
-  let nodes = 1
+  const unitOf = numberUnits(terms)
+  const { base, parent, termOf } = placeNodes(growNodes(terms, unitOf), unitOf)
+  const lengths = Uint16Array.from(terms, (term) => term.length)
 
-  const slot = (node: number, code: number): number => {
-    const key = node * 65536 + code
-    let at = (Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) & mask
-    while (keys[at] !== -1 && keys[at] !== key) at = (at + 1) & mask
-    return at
-  }
-  const child = (node: number, code: number): number => {
-    const at = slot(node, code)
-    return keys[at] === -1 ? 0 : values[at]!
+  /** The child of a node for a unit, 0 where there is none. */
+  const step = (node: number, unit: number): number => {
+    const child = base[node]! + unit
+    return unit !== 0 && parent[child] === node ? child : 0
   }
 
-  terms.forEach((term, number) => {
-    let node = 0
-    for (let i = 0; i < term.length; i++) {
-      const code = term.charCodeAt(i)
-      let next = i === 0 ? root[code]! : child(node, code)
-      if (next === 0) {
-        next = nodes++
-        if (i === 0) root[code] = next
-        else {
-          const at = slot(node, code)
-          keys[at] = node * 65536 + code
-          values[at] = next
-        }
-      }
-      node = next
-    }
-    if (node !== 0 && termOf[node] === -1) termOf[node] = number
-  })
+  /** The units that a term begins with. */
+  const begins = makeSet(terms.filter((term) => term !== '').map((term) => term.charCodeAt(0)))
 
   return {
-    find(text, from, to) {
-      const hits: TermHit[] = []
+    lengths,
+    find(text, from, to, hits = makeHits()) {
       let covered = from
       let coverer = -1
       for (let i = from; i < to; i++) {
-        let node = root[text.charCodeAt(i)]!
-        let longest = -1
-        const first = hits.length
+        const code = text.charCodeAt(i)
+        if (!isIn(begins, code)) continue
+        let node = step(ROOT, unitOf[code]!)
+        const first = hits.size
         for (let j = i + 1; node !== 0; j++) {
           const term = termOf[node]!
-          if (term !== -1) {
-            longest = hits.length
-            hits.push({ term, start: i, end: j, inside: j <= covered, cover: j <= covered ? coverer : -1 })
-          }
+          if (term !== -1) push(hits, term, i, j, j <= covered ? coverer : -1)
           if (j >= to) break
-          node = child(node, text.charCodeAt(j))
+          node = step(node, unitOf[text.charCodeAt(j)]!)
         }
-        if (longest === -1) continue
-        for (let h = first; h < longest; h++) {
-          const hit = hits[h]!
-          if (!hit.inside) { hit.inside = true; hit.cover = longest }
-        }
-        if (hits[longest]!.end > covered) { covered = hits[longest]!.end; coverer = longest }
+        const longest = hits.size - 1
+        for (let h = first; h < longest; h++) if (hits.cover[h] === -1) hits.cover[h] = longest
+        if (longest >= first && hits.end[longest]! > covered) { covered = hits.end[longest]!; coverer = longest }
       }
       return hits
     },
-    longestAt(text, at) {
-      let node = root[text.charCodeAt(at)] ?? 0
-      let best: { term: number; length: number } | null = null
-      for (let j = at + 1; node !== 0; j++) {
-        const term = termOf[node]!
-        if (term !== -1) best = { term, length: j - at }
-        if (j >= text.length) break
-        node = child(node, text.charCodeAt(j))
+    longestAt(text, at, to = text.length) {
+      let longest = -1
+      if (at < to && !isIn(begins, text.charCodeAt(at))) return -1
+      for (let j = at, node = ROOT; j < to; j++) {
+        node = step(node, unitOf[text.charCodeAt(j)]!)
+        if (node === 0) break
+        if (termOf[node] !== -1) longest = termOf[node]!
       }
-      return best
+      return longest
     },
   }
+}
+
+const ROOT = 1
+
+function push(hits: TermHits, term: number, start: number, end: number, cover: number): void {
+  const at = hits.size++
+  if (at === hits.term.length) grow(hits)
+  hits.term[at] = term
+  hits.start[at] = start
+  hits.end[at] = end
+  hits.cover[at] = cover
+}
+
+function grow(hits: TermHits): void {
+  for (const column of ['term', 'start', 'end', 'cover'] as const) {
+    const wider = new Int32Array(hits[column].length * 2)
+    wider.set(hits[column])
+    hits[column] = wider
+  }
+}
+
+/** A number from 1 for each unit that occurs in a term, 0 for all others. */
+function numberUnits(terms: readonly string[]): Uint16Array {
+  const unitOf = new Uint16Array(65536)
+  let units = 0
+  for (const term of terms) {
+    for (let i = 0; i < term.length; i++) {
+      const code = term.charCodeAt(i)
+      if (unitOf[code] === 0) unitOf[code] = ++units
+    }
+  }
+  return unitOf
+}
+
+interface Node {
+  term: number
+  children: Map<number, Node>
+}
+
+function growNodes(terms: readonly string[], unitOf: Uint16Array): Node {
+  const root: Node = { term: -1, children: new Map() }
+  terms.forEach((term, number) => {
+    let node = root
+    for (let i = 0; i < term.length; i++) {
+      const unit = unitOf[term.charCodeAt(i)]!
+      let child = node.children.get(unit)
+      if (child === undefined) node.children.set(unit, (child = { term: -1, children: new Map() }))
+      node = child
+    }
+    if (node !== root && node.term === -1) node.term = number
+  })
+  return root
+}
+
+/** Gives each node a base at which all its children find free places; the place of a node is its name from then on. */
+function placeNodes(root: Node, unitOf: Uint16Array): { base: Int32Array; parent: Int32Array; termOf: Int32Array } {
+  const base: number[] = []
+  const parent: number[] = []
+  const termOf: number[] = []
+  const queue: [node: Node, place: number][] = [[root, ROOT]]
+  parent[ROOT] = ROOT
+  termOf[ROOT] = -1
+  let free = ROOT + 1
+  for (const [node, place] of queue) {
+    const units = [...node.children.keys()]
+    if (units.length === 0) continue
+    while (parent[free] !== undefined) free++
+    let at = Math.max(0, free - units[0]!)
+    while (units.some((unit) => at + unit <= ROOT || parent[at + unit] !== undefined)) at++
+    base[place] = at
+    for (const [unit, child] of node.children) {
+      parent[at + unit] = place
+      termOf[at + unit] = child.term
+      queue.push([child, at + unit])
+    }
+  }
+  // Any unit added to any base stays within the arrays.
+  const size = parent.length + unitOf.reduce((most, unit) => Math.max(most, unit), 0)
+  const pack = (values: readonly number[], none: number): Int32Array => Int32Array.from({ length: size }, (_, at) => values[at] ?? none)
+  return { base: pack(base, 0), parent: pack(parent, 0), termOf: pack(termOf, -1) }
 }

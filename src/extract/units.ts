@@ -1,6 +1,7 @@
 /** Measure words of the catalogue as a trie: which word follows a number, of which dimension, by which factor. */
 import type { Catalogue, Unit } from '../model/catalogue.ts'
 import type { Dimension } from '../model/lists.ts'
+import { isIn, makeSet } from './characters.ts'
 import { buildTrie } from './terms.ts'
 
 export interface MeasureWord {
@@ -24,14 +25,14 @@ export function compileUnits(catalogue: Pick<Catalogue, 'units' | 'magnitudes'>)
     unit.measure_words.map((word) => ({ word, dimension: unit.dimension, unit: unit.id, factor: unit.factor[word] ?? 1 })),
   )
   const trie = buildTrie(words.map((entry) => entry.word))
-  const magnitudes = new Float64Array(65536)
-  for (const [character, factor] of Object.entries(catalogue.magnitudes)) magnitudes[character.charCodeAt(0)] = factor
+  const magnitudes = new Map(Object.entries(catalogue.magnitudes).map(([character, factor]) => [character.charCodeAt(0), factor]))
+  const withMagnitude = makeSet(magnitudes.keys())
   return {
     at(text, offset) {
       const found = trie.longestAt(text, offset)
-      return found === null ? null : words[found.term]!
+      return found < 0 ? null : words[found]!
     },
     byWord: new Map(words.map((entry) => [entry.word, entry])),
-    magnitude: (code) => magnitudes[code] ?? 0,
+    magnitude: (code) => (isIn(withMagnitude, code) ? magnitudes.get(code)! : 0),
   }
 }

@@ -75,12 +75,12 @@ describe('runs by the kind of their mention', () => {
     ['one outside of all is not counted', '12件34人', [at(0, 3)], { [mention.kind]: 1 }],
     ['one across the border of a mention is not counted', '1234', [at(0, 2), at(2, 4)], {}],
   ]
-  test.each(rows)('%s', (_, text, mentions, runs) => expect(countRuns(text, mentions)).toEqual(runs))
+  test.each(rows)('%s', (_, text, mentions, runs) => expect(countRuns(digitRuns(text), mentions)).toEqual(runs))
 
   test('of a real text they add up to the accounting', () => {
     const text = '2024年，受理12件、办结11件（占91.7%），同比增长5%。咨询12345热线。'
     const { mentions } = readText(text)
     const { accounted } = account(text, mentions)
-    expect(Object.values(countRuns(text, mentions)).reduce((sum, count) => sum + count, 0)).toBe(accounted)
+    expect(Object.values(countRuns(digitRuns(text), mentions)).reduce((sum, count) => sum + count, 0)).toBe(accounted)
   })
 })

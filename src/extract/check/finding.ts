@@ -6,8 +6,8 @@ import type { Finding, Mention } from '../../model/reading.ts'
 
 export interface Facts {
   mentions: readonly Mention[]
-  /** Folded words of the clause before each mention, empty where it is no quantity. */
-  leads: readonly string[]
+  /** Folded words of the clause before a mention, empty where it is no quantity. */
+  leadOf: (mention: number) => string
   /** Line of the text that each mention stands in. */
   lines: readonly number[]
   catalogue: Catalogue

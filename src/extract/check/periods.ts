@@ -22,7 +22,8 @@ function findConflicts({ mentions, year }: Facts): Finding[] {
 
 /** One remark a report, whatever the number of figures. */
 function findPartial({ mentions, year }: Facts): Finding[] {
-  const list = mentions.flatMap((mention, index) => (mention.kind === 'observation' && mention.flags.includes('partial_year') ? [index] : []))
+  const list: number[] = []
+  for (let index = 0; index < mentions.length; index++) if (mentions[index]!.kind === 'observation' && mentions[index]!.flags.includes('partial_year')) list.push(index)
   if (list.length === 0) return []
   const period = mentions[list[0]!]!.period
   const until = period !== null && 'until' in period ? period.until ?? null : null

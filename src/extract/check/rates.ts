@@ -11,30 +11,44 @@ interface Pair {
 }
 
 export function checkRates(facts: Facts): Finding[] {
+  const exact = findExact(facts)
   return facts.catalogue.derived.flatMap((derived) => {
-    const pairs = findPairs(derived, facts)
-    return [...pairs.flatMap((pair) => checkPair(pair, derived, facts)), ...checkParts(pairs, facts)]
+    const pairs = findPairs(derived, exact, facts)
+    return pairs.length === 0 ? [] : [...pairs.flatMap((pair) => checkPair(pair, derived, facts)), ...checkParts(pairs, facts)]
   })
 }
 
+/** Observations of which a rate can be computed, in order. */
+function findExact({ mentions }: Facts): number[] {
+  const exact: number[] = []
+  for (let index = 0; index < mentions.length; index++) {
+    const { kind, value, qualifier } = mentions[index]!
+    if (kind === 'observation' && value !== null && qualifier === 'exact') exact.push(index)
+  }
+  return exact
+}
+
 /** Base, outcome and rate that stand in one sentence, in this order, with one scope. */
-function findPairs(derived: Derived, { mentions }: Facts): Pair[] {
+function findPairs(derived: Derived, exact: readonly number[], { mentions }: Facts): Pair[] {
   const pairs: Pair[] = []
   let base = -1
   let outcome = -1
-  mentions.forEach((mention, index) => {
-    if (mention.kind !== 'observation' || mention.value === null || mention.qualifier !== 'exact') return
-    const isSame = (other: number): boolean => other >= 0 && sameSentence(mentions[other]!, mention) && sameScope(mentions[other]!, mention)
+  for (const index of exact) {
+    const mention = mentions[index]!
     if (mention.indicator === derived.denominator) {
       base = index
       outcome = -1
     } else if (mention.indicator === derived.numerator) {
-      if (!isSame(base)) return
+      if (base < 0 || !isSame(mentions[base]!, mention)) continue
       outcome = index
       pairs.push({ denominator: base, numerator: outcome, rate: null })
-    } else if (mention.indicator === derived.id && isSame(outcome)) pairs.at(-1)!.rate ??= index
-  })
+    } else if (mention.indicator === derived.id && outcome >= 0 && isSame(mentions[outcome]!, mention)) pairs.at(-1)!.rate ??= index
+  }
   return pairs
+}
+
+function isSame(a: Mention, b: Mention): boolean {
+  return sameSentence(a, b) && sameScope(a, b)
 }
 
 function checkPair({ denominator, numerator, rate }: Pair, derived: Derived, { mentions, catalogue }: Facts): Finding[] {

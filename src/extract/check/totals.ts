@@ -4,31 +4,47 @@ import { makeFinding } from './finding.ts'
 import type { Facts } from './finding.ts'
 
 export function checkTotals(facts: Facts): Finding[] {
-  const byIndicator = new Map<string, number[]>()
-  facts.mentions.forEach((mention, index) => {
-    if (mention.kind !== 'observation' || mention.indicator === null || mention.unit === 'percent' || mention.value === null || mention.entity !== null) return
-    const list = byIndicator.get(mention.indicator) ?? []
-    list.push(index)
-    byIndicator.set(mention.indicator, list)
-  })
-  return [...byIndicator.values()].flatMap((list) => {
+  return [...groupByIndicator(facts).values()].flatMap((list) => {
+    if (list.length < 2) return []
     const wholes = findWholes(list, facts)
     return [...checkSubsets(wholes, facts), ...checkScopes(list, wholes, facts)]
   })
 }
 
+function groupByIndicator({ mentions }: Facts): Map<string, number[]> {
+  const groups = new Map<string, number[]>()
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index]!
+    if (mention.kind !== 'observation' || mention.indicator === null || mention.unit === 'percent' || mention.value === null || mention.entity !== null) continue
+    const group = groups.get(mention.indicator)
+    if (group === undefined) groups.set(mention.indicator, [index])
+    else group.push(index)
+  }
+  return groups
+}
+
 /** For each number that 其中 introduces, the number of the same indicator before it in its paragraph. */
-function findWholes(list: readonly number[], { mentions, leads, lines }: Facts): Map<number, number> {
+function findWholes(list: readonly number[], facts: Facts): Map<number, number> {
+  const { leadOf, lines } = facts
   const wholes = new Map<number, number>()
-  list.forEach((index, k) => {
-    if (k === 0 || !/其中/.test(leads[index]!)) return
-    const before = list[k - 1]!
-    const whole = wholes.get(before) ?? before
-    // One of several scoped numbers of a sentence is an item of a list, not the whole of what follows.
-    const isItem = mentions[whole]!.scope !== null && list.some((other) => other !== whole && other !== index && mentions[other]!.sentence[0] === mentions[whole]!.sentence[0])
-    if (!isItem && lines[whole] === lines[index]) wholes.set(index, whole)
-  })
+  /** Place in `list` of the whole of the number before. */
+  let place = 0
+  for (let k = 1; k < list.length; k++) {
+    const index = list[k]!
+    if (!wholes.has(list[k - 1]!)) place = k - 1
+    if (!leadOf(index).includes('其中')) continue
+    const whole = list[place]!
+    if (lines[whole] === lines[index] && !isItem(list, place, index, facts)) wholes.set(index, whole)
+  }
   return wholes
+}
+
+/** One of several scoped numbers of a sentence is an item of a list, not the whole of what follows. */
+function isItem(list: readonly number[], place: number, part: number, { mentions }: Facts): boolean {
+  const whole = mentions[list[place]!]!
+  if (whole.scope === null) return false
+  const isBeside = (k: number): boolean => k >= 0 && k < list.length && mentions[list[k]!]!.sentence[0] === whole.sentence[0]
+  return isBeside(place - 1) || isBeside(list[place + 1] === part ? place + 2 : place + 1)
 }
 
 function checkSubsets(wholes: ReadonlyMap<number, number>, { mentions }: Facts): Finding[] {
@@ -42,16 +58,18 @@ function checkSubsets(wholes: ReadonlyMap<number, number>, { mentions }: Facts):
 }
 
 /** A scoped value above the headline: a contradiction where the headline says that it is everything, else a question. */
-function checkScopes(list: readonly number[], wholes: ReadonlyMap<number, number>, { mentions, leads }: Facts): Finding[] {
+function checkScopes(list: readonly number[], wholes: ReadonlyMap<number, number>, { mentions, leadOf }: Facts): Finding[] {
   const findings: Finding[] = []
+  const greatest = list.reduce((most, index) => Math.max(most, mentions[index]!.value!), 0)
   for (const total of list) {
     const a = mentions[total]!
-    if (a.scope !== null || a.period !== null && 'year' in a.period) continue
-    const isTotal = /共|各类|总计|合计|总数/.test(leads[total]!)
+    if (a.value! >= greatest || a.scope !== null || (a.period !== null && 'year' in a.period)) continue
+    const lead = leadOf(total)
+    const isTotal = /共|各类|总计|合计|总数/.test(lead)
     for (const other of list) {
       const b = mentions[other]!
       if (other === total || wholes.has(other) || b.value! <= a.value! || !samePeriod(a, b)) continue
-      if (isTotal && /各类|各项|总/.test(leads[total]!)) {
+      if (isTotal && /各类|各项|总/.test(lead)) {
         findings.push(makeFinding('internal_conflict', [total, other], `前称“${a.surface}”为全部总数，另处同一指标为${b.surface}。`,
           `${a.surface} is stated as the total of all kinds; elsewhere the same indicator is ${b.surface}.`, { stated: a.value!, other: b.value!, ratio: ratio(b, a) }))
       } else if (b.scope !== null && !isTotal) {

@@ -1,4 +1,5 @@
 import { CHANGES, REACHED } from '../grammar.ts'
+import { hasPhrase, listPhrases } from '../phrases.ts'
 import type { Refiner } from './refiner.ts'
 
 /** 同比增长12%, 较上年减少30件: a change against an earlier time is no level. 增至30件 is one. */
@@ -8,18 +9,21 @@ export const refuseChange: Refiner = ({ quantity, near, siblings, index }, text)
   const previous = siblings[index - 1]
   if (near.joined && near.silent && previous?.reason === 'change' && previous.quantity.dimension === quantity.dimension) return { kind: 'context', reason: 'change' }
   const from = Math.max(near.left, quantity.start - 14)
-  const words = text.slice(from, quantity.start)
-  let at = -1
-  for (const change of CHANGES) {
-    const found = words.lastIndexOf(change)
-    if (found < 0) continue
-    // 提高…质量,培训3次: the word must stand close before the number, with nothing counted between.
-    const behind = words.slice(found + change.length)
-    if (behind.length <= (quantity.dimension === 'ratio' ? 8 : 2) && found > at && !reaches(behind) && !isNoun(words, found, change)) at = found
-  }
-  if (at >= 0) return { kind: 'context', reason: 'change' }
+  if (hasPhrase(WORDS, text, from, quantity.start) && isChanged(text.slice(from, quantity.start), quantity.dimension === 'ratio' ? 8 : 2)) return { kind: 'context', reason: 'change' }
   if (quantity.dimension === 'ratio' && /^(以上)?的?(增长|增幅|降幅|增速)/.test(text.slice(quantity.end, quantity.end + 6))) return { kind: 'context', reason: 'change' }
   return undefined
+}
+
+const WORDS = listPhrases(CHANGES)
+
+/** Whether a word of change stands so close before the number, with nothing counted between: 提高…质量,培训3次 is none. */
+function isChanged(words: string, reach: number): boolean {
+  return CHANGES.some((change) => {
+    const at = words.lastIndexOf(change)
+    if (at < 0) return false
+    const behind = words.slice(at + change.length)
+    return behind.length <= reach && !reaches(behind) && !isNoun(words, at, change)
+  })
 }
 
 function reaches(behind: string): boolean {
