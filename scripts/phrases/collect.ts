@@ -1,9 +1,9 @@
 /** Where every phrase of the catalogue stands: in which examples, counter-examples and reports. */
 import { fold } from '../../src/extract/fold.ts'
-import { ROLES } from '../../src/extract/lexicon.ts'
+import { ROLES } from '../../src/extract/postings.ts'
 import { buildTrie } from '../../src/extract/terms.ts'
 import { compileUnits } from '../../src/extract/units.ts'
-import type { Role } from '../../src/extract/lexicon.ts'
+import type { Role } from '../../src/extract/postings.ts'
 import type { TermTrie } from '../../src/extract/terms.ts'
 import type { Catalogue } from '../../src/model/catalogue.ts'
 
@@ -90,7 +90,8 @@ function indexWords<Item extends { text: string }>(words: readonly string[], tri
   const index = new Map<string, Item[]>()
   for (const item of items) {
     const { text } = fold(item.text)
-    for (const term of new Set(trie.find(text, 0, text.length).map((hit) => hit.term))) {
+    const { size, term: terms } = trie.find(text, 0, text.length)
+    for (const term of new Set(terms.subarray(0, size))) {
       const word = words[term] ?? ''
       const list = index.get(word)
       if (list === undefined) index.set(word, [item])
