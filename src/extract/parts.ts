@@ -29,8 +29,9 @@ export function findParts(text: string, sections: readonly Section[]): FoldedPar
       const words = text.slice(heading.start, heading.end)
       const part = nameMinor(words, section.kind)
       if (part === null) return
-      const next = minor.slice(index + 1).find((other) => other.level <= heading.level)
-      add(part, heading, next?.start ?? section.end)
+      let next = index + 1
+      while (next < minor.length && (minor[next]?.level ?? 0) > heading.level) next++
+      add(part, heading, minor[next]?.start ?? section.end)
     })
   }
   return parts
@@ -96,7 +97,8 @@ function listMinor(text: string, section: Section): Heading[] {
 function levelAt(text: string, at: number): number {
   const c = text[at] ?? ''
   if (c === '(') {
-    if (text.slice(at + 2, at + 5).indexOf(')') < 0 || text[at + 1] === ')') return 0
+    // At most three characters in between, looked at one by one: a search could run through the whole text.
+    if (text[at + 2] !== ')' && text[at + 3] !== ')' && text[at + 4] !== ')') return 0
     return NUMERALS.includes(text[at + 1]!) ? 2 : isDigit(text[at + 1]!) ? 3 : 0
   }
   if (NUMERALS.includes(c) && c !== '') return text[at + 1] === '、' ? 2 : 0

@@ -20,7 +20,7 @@ export function collectDuplicates(): Auditor {
   const counts: number[] = []
   return {
     add({ text }, index) {
-      const own = new Set(listLong(text).map(hash))
+      const own = hashLong(text)
       counts.push(own.size)
       for (const one of own) sentences.push(one * REPORTS + index)
     },
@@ -57,20 +57,48 @@ function countPairs(sorted: Float64Array, counts: number[]): { a: number; b: num
 
 /** Long sentences, without what varies between copies of one text: spaces, punctuation, width. */
 export function listLong(text: string): string[] {
-  return text.split(/[。！？!?\n]/).flatMap((sentence) => {
-    const words = sentence.replace(/[\uff10-\uff19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)).replace(NOISE, '')
-    return words.length >= LONG ? [words] : []
-  })
+  const found: string[] = []
+  let words = ''
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? readCode(text.charCodeAt(i)) : END
+    if (code > 0) words += String.fromCharCode(code)
+    if (code !== END) continue
+    if (words.length >= LONG) found.push(words)
+    words = ''
+  }
+  return found
 }
 
-const NOISE = /[^\p{L}\p{N}%％.]+/gu
+/** The same as 32-bit hashes (FNV-1a over UTF-16 units, stirred once more), each once; one pass that makes no strings. */
+function hashLong(text: string): Set<number> {
+  const found = new Set<number>()
+  let state = SEED
+  let length = 0
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? readCode(text.charCodeAt(i)) : END
+    if (code > 0) {
+      state = Math.imul(state ^ code, 0x01000193)
+      length++
+    }
+    if (code !== END) continue
+    if (length >= LONG) found.add(Math.imul(state ^ (state >>> 15), 0x85ebca6b) >>> 0)
+    state = SEED
+    length = 0
+  }
+  return found
+}
 
-/** FNV-1a over UTF-16 units, stirred once more; 32 bits. */
-function hash(text: string): number {
-  let state = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) state = Math.imul(state ^ text.charCodeAt(i), 0x01000193)
-  state ^= state >>> 15
-  return Math.imul(state, 0x85ebca6b) >>> 0
+const SEED = 0x811c9dc5
+const NOTHING = 0
+const END = -1
+
+/** The character as it counts: Han, letters, digits, point and percent; nothing for others; the end of a sentence. */
+function readCode(code: number): number {
+  if (code >= 0x3400 && code <= 0x9fff) return code
+  if (code >= 0xff10 && code <= 0xff19) return code - 0xfee0
+  if (code === 0x3002 || code === 0x0a || code === 0xff01 || code === 0xff1f || code === 0x21 || code === 0x3f) return END
+  if ((code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x25 || code === 0x2e) return code
+  return code === 0xff05 ? 0x25 : NOTHING
 }
 
 /** The finding is about the later of the two, since the other one was there before. */
