@@ -91,7 +91,7 @@ function findAllScopes(drafts: readonly Draft[], text: string, lexicon: Lexicon)
 }
 
 /** Ids in order of `loose`; numbers of one sentence share its hash, and a sentence that is printed again goes on counting. */
-export function nameNumbers(key: string, text: string, loose: readonly Loose[]): string[] {
+function nameNumbers(key: string, text: string, loose: readonly Loose[]): string[] {
   const namer = makeNamer(key)
   const groups = new Map<string, number[]>()
   let last: Sentence | null | undefined
@@ -107,7 +107,7 @@ export function nameNumbers(key: string, text: string, loose: readonly Loose[]):
     }
     group.push(index)
   }
-  const ids = new Array<string>(loose.length)
+  const ids = loose.map(() => '')
   for (const [words, members] of groups) {
     const names = numberIds(namer, words, members.map((index) => loose[index]!.surface))
     for (let k = 0; k < members.length; k++) ids[members[k]!] = names[k]!

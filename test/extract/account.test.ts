@@ -28,7 +28,7 @@ describe('what no rule has claimed', () => {
   ]
   test.each(rows)('%s', (_, text, claimed, rest) => {
     const spans = claimed.map(([start, end]) => ({ start, end }))
-    expect(claimRest(text, spans).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`)).toEqual(rest)
+    expect(claimRest(text, digitRuns(text), spans).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`)).toEqual(rest)
   })
 })
 
@@ -36,7 +36,7 @@ describe('the account', () => {
   const mention = readText('受理12件。').mentions[0]!
 
   test('counts kinds in the order of their names', () => {
-    const accounting = account('12件34', [{ ...mention, start: 0, end: 3 }, { ...mention, start: 3, end: 5, kind: 'name' }])
+    const accounting = account(digitRuns('12件34'), [{ ...mention, start: 0, end: 3 }, { ...mention, start: 3, end: 5, kind: 'name' }])
     expect(accounting).toEqual({ digit_runs: 2, accounted: 2, by_kind: { name: 1, [mention.kind]: 1 } })
     expect(Object.keys(accounting.by_kind)).toEqual(Object.keys(accounting.by_kind).sort())
   })
@@ -48,7 +48,7 @@ describe('the account', () => {
     ['all of them are', [[0, 3], [3, 5]], 2],
   ]
   test.each(rows)('%s', (_, spans, accounted) => {
-    expect(account('12件34', spans.map(([start, end]) => ({ ...mention, start, end }))).accounted).toBe(accounted)
+    expect(account(digitRuns('12件34'), spans.map(([start, end]) => ({ ...mention, start, end }))).accounted).toBe(accounted)
   })
 })
 

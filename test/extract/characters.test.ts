@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isDigit, isHan, isLatin } from '../../src/extract/characters.ts'
+import { isDigit, isHan, isIn, isLatin, makeSet } from '../../src/extract/characters.ts'
 
 /** What a character is; several characters where they share the answer. */
 const rows: [label: string, characters: string, classes: string[]][] = [
@@ -25,6 +25,12 @@ describe('behind the end of a text', () => {
   test('there is no character of any class', () => {
     expect(classify(''.charCodeAt(0))).toEqual([])
   })
+})
+
+test('a set holds its own characters and no others', () => {
+  const codes = [0, 0x31, 0x32, 0x4e00, 0x4e1f, 0x4e20, 0xffff]
+  const set = makeSet(codes)
+  expect([...Array(65536).keys()].filter((code) => isIn(set, code))).toEqual(codes)
 })
 
 function classify(code: number): string[] {

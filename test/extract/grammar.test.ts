@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { CHANGES, FILLERS, isFiller, REACHED, TARGETS } from '../../src/extract/grammar.ts'
+import { CHANGES, endOfFiller, FILLERS, isFiller, REACHED, TARGETS } from '../../src/extract/grammar.ts'
 
 describe('words that say nothing about what is counted', () => {
   const rows: [label: string, words: string, isFiller: boolean][] = [
@@ -20,6 +20,10 @@ describe('words that say nothing about what is counted', () => {
     expect(isFiller('纠纷共', 2, 3)).toBe(true)
     expect(isFiller('共纠纷', 0, 2)).toBe(false)
   })
+})
+
+test('the longest word that fits is left out', () => {
+  expect([endOfFiller('今年以来共', 0, 5), endOfFiller('今年以来共', 0, 3), endOfFiller('今年以来共', 1, 5), endOfFiller('纠纷', 0, 2)]).toEqual([4, 2, 2, 0])
 })
 
 test.each([['fillers', FILLERS], ['changes', CHANGES], ['levels reached', REACHED], ['targets', TARGETS]])('no word stands twice among the %s', (_, words) => {

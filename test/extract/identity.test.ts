@@ -1,21 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { numberIds } from '../../src/extract/identity.ts'
+import { makeNamer, numberIds } from '../../src/extract/identity.ts'
 import { readText } from './read.ts'
+
+/** Ids under the key of a report. */
+function idsOf(key: string, sentence: string, printed: string[]): string[] {
+  return numberIds(makeNamer(key), sentence, printed)
+}
 
 const SENTENCE = '受理12件,办结12件。'
 
 describe('an id', () => {
   test('has ten hex digits', () => {
-    for (const id of numberIds('a', SENTENCE, ['12件', '12件', ''])) expect(id).toMatch(/^[0-9a-f]{10}$/)
+    for (const id of idsOf('a', SENTENCE, ['12件', '12件', ''])) expect(id).toMatch(/^[0-9a-f]{10}$/)
   })
 
   test('is the same for the same number', () => {
-    expect(numberIds('a', SENTENCE, ['12件'])).toEqual(numberIds('a', SENTENCE, ['12件']))
+    expect(idsOf('a', SENTENCE, ['12件'])).toEqual(idsOf('a', SENTENCE, ['12件']))
   })
 
   test('is known for ever', () => {
-    expect(numberIds('441802-government-2024-annual', '全年受理120件。', ['120件'])).toEqual(['04057eed28'])
+    expect(idsOf('441802-government-2024-annual', '全年受理120件。', ['120件'])).toEqual(['04057eed28'])
   })
 
   const rows: [label: string, a: [string, string, string[]], b: [string, string, string[]]][] = [
@@ -25,11 +30,17 @@ describe('an id', () => {
     ['of the second among equals', ['a', SENTENCE, ['12件']], ['a', SENTENCE, ['12件', '12件']]],
   ]
   test.each(rows)('differs %s', (_, a, b) => {
-    expect(numberIds(...a)[0] === numberIds(...b).at(-1)).toBe(false)
+    expect(idsOf(...a)[0] === idsOf(...b).at(-1)).toBe(false)
+  })
+
+  test('is the same whatever was named before by the same namer', () => {
+    const namer = makeNamer('a')
+    numberIds(namer, '排查'.repeat(100), ['3宗', '5宗'])
+    expect(numberIds(namer, SENTENCE, ['12件'])).toEqual(idsOf('a', SENTENCE, ['12件']))
   })
 
   test('does not change because of other numbers of the sentence', () => {
-    expect(numberIds('a', SENTENCE, ['3宗', '12件'])[1]).toBe(numberIds('a', SENTENCE, ['12件'])[0])
+    expect(idsOf('a', SENTENCE, ['3宗', '12件'])[1]).toBe(idsOf('a', SENTENCE, ['12件'])[0])
   })
 })
 

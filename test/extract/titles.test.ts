@@ -1,34 +1,35 @@
 import { describe, expect, test } from 'vitest'
-import { buildTrie } from '../../src/extract/terms.ts'
-import { outsideTitles } from '../../src/extract/titles.ts'
+import { findTitles, isInTitle } from '../../src/extract/titles.ts'
 
-const terms = ['行政处罚', '处罚', '通知书', '责令改正通知书', '条例']
-const trie = buildTrie(terms)
-
-describe('words that speak for a number', () => {
-  const rows: [label: string, text: string, words: string[]][] = [
-    ['all where there is no title', '行政处罚3件', ['行政处罚', '(处罚)']],
-    ['none of a title', '贯彻《行政处罚条例》,共3件', []],
-    ['those before and behind a title', '处罚依据《行政处罚条例》处罚3件', ['处罚', '处罚']],
-    ['all of a title that a number follows at once', '发出《责令改正通知书》63份', ['责令改正通知书', '(通知书)']],
-    ['none of two titles', '《行政处罚条例》《条例》共3件', []],
-    ['of two titles those of the one that a number follows', '《行政处罚》《条例》3件', ['条例']],
-    ['all where a title is not closed', '《行政处罚3件', ['行政处罚', '(处罚)']],
+describe('titles whose words do not speak for a number', () => {
+  const rows: [label: string, text: string, titles: string[]][] = [
+    ['none where there is none', '行政处罚3件', []],
+    ['one', '贯彻《行政处罚条例》,共3件', ['《行政处罚条例']],
+    ['not one that a number follows at once', '发出《责令改正通知书》63份', []],
+    ['two', '《行政处罚条例》《条例》共3件', ['《行政处罚条例', '《条例']],
+    ['of two the one that no number follows', '《行政处罚》《条例》3件', ['《行政处罚']],
+    ['not one that is not closed', '《行政处罚3件', []],
   ]
-  test.each(rows)('%s', (_, text, words) => {
-    const kept = outsideTitles(text, 0, text.length, trie.find(text, 0, text.length))
-    expect(kept.map(({ start, end, inside }) => (inside ? `(${text.slice(start, end)})` : text.slice(start, end)))).toEqual(words)
+  test.each(rows)('%s', (_, text, titles) => {
+    expect(findTitles(text, 0, text.length).map(({ start, end }) => text.slice(start, end))).toEqual(titles)
+  })
+
+  test('those of the stretch alone', () => {
+    expect(findTitles('《条例》处罚3件《办法》', 4, 8)).toEqual([])
+    expect(findTitles('《条例》处罚《办法》共', 4, 11)).toEqual([{ start: 6, end: 9 }])
   })
 })
 
-test('places in the list are renewed where hits are left out', () => {
-  const text = '《条例》行政处罚3件'
-  const kept = outsideTitles(text, 0, text.length, trie.find(text, 0, text.length))
-  expect(kept.map(({ cover }) => cover)).toEqual([-1, 0])
-})
-
-test('a title outside the range is none of its business', () => {
-  const text = '处罚3件《条例》'
-  const hits = trie.find(text, 0, 4)
-  expect(outsideTitles(text, 0, 4, hits)).toBe(hits)
+describe('a word', () => {
+  const titles = [{ start: 2, end: 7 }, { start: 10, end: 13 }]
+  const rows: [label: string, start: number, end: number, isIn: boolean][] = [
+    ['in a title', 3, 7, true],
+    ['in a later title', 11, 12, true],
+    ['before them', 0, 2, false],
+    ['between them', 8, 10, false],
+    ['over the end of one', 5, 9, false],
+  ]
+  test.each(rows)('%s', (_, start, end, isIn) => {
+    expect(isInTitle(titles, start, end)).toBe(isIn)
+  })
 })
