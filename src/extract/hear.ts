@@ -80,16 +80,13 @@ export function listenAnew(scratch: Scratch): void {
 export function overhear(hits: TermHits, at: number, place: number, packed: Packed, scratch: Scratch): void {
   const { from, list } = packed
   const term = hits.term[at]!
-  const last = from[term + 1]!
-  let k = from[term]!
-  if (k === last) return
   const { said, loudness } = scratch
   const length = hits.end[at]! - hits.start[at]!
   const weight = hits.cover[at]! >= 0 ? place * INSIDE : place
   loudness[ALIAS] = weight * (2.2 + 0.12 * length)
   loudness[OBJECT] = weight * (1.2 + 0.12 * length)
   loudness[REQUIRE] = loudness[TOPIC] = place
-  for (; k < last; k++) {
+  for (let k = from[term]!, last = from[term + 1]!; k < last; k++) {
     const posting = list[k]!
     touch(scratch, posting >> 3)
     raise(said, posting, loudness[posting & 7]!)

@@ -10,7 +10,7 @@ import { fitOf } from './fit.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
 import { BASIS, hear, listenAnew, overhear, OWN, touch, VERB_REACH } from './hear.ts'
 import type { Rating, Scratch } from './hear.ts'
-import { ALIAS, NOT, OBJECT, REQUIRE, speaksFor, TOPIC, VERB } from './postings.ts'
+import { ALIAS, hasPostings, NOT, OBJECT, REQUIRE, speaksFor, TOPIC, VERB } from './postings.ts'
 import type { Packed } from './postings.ts'
 import { isInTitle } from './titles.ts'
 import { isOwn, weigh } from './weigh.ts'
@@ -51,10 +51,11 @@ export function matchQuantity(near: Neighbourhood, before: number, context: Sent
 function hearSentence(near: Neighbourhood, context: SentenceContext, packed: Packed, scratch: Scratch): void {
   const { hits, first, last, titles } = context.words
   for (let h = first; h < last; h++) {
+    if (!hasPostings(packed, hits.term[h]!)) continue
     const start = hits.start[h]!
     const end = hits.end[h]!
     const weight = weigh(start, end, near, context)
-    if (weight === 0 || isInTitle(titles, start, end)) continue
+    if (weight === 0 || (titles.length > 0 && isInTitle(titles, start, end))) continue
     if (weight < VERB_REACH) overhear(hits, h, weight, packed, scratch)
     else hear(hits, h, weight, isOwn(start, end, near), packed, scratch)
   }
@@ -62,7 +63,10 @@ function hearSentence(near: Neighbourhood, context: SentenceContext, packed: Pac
 
 function hearCarried({ carried }: SentenceContext, packed: Packed, scratch: Scratch): void {
   for (const { words: { hits, first, last, titles }, weight } of carried) {
-    for (let h = first; h < last; h++) if (!isInTitle(titles, hits.start[h]!, hits.end[h]!)) overhear(hits, h, weight, packed, scratch)
+    for (let h = first; h < last; h++) {
+      if (!hasPostings(packed, hits.term[h]!) || (titles.length > 0 && isInTitle(titles, hits.start[h]!, hits.end[h]!))) continue
+      overhear(hits, h, weight, packed, scratch)
+    }
   }
 }
 

@@ -28,6 +28,11 @@ export function packPostings(postings: readonly (readonly Posting[])[], keeps: (
   return { from, list: Int32Array.from(list) }
 }
 
+/** Whether a term speaks for any of the entries that were kept. */
+export function hasPostings({ from }: Packed, term: number): boolean {
+  return from[term] !== from[term + 1]
+}
+
 /** Whether a term names what an entry counts. */
 export function isNameOf({ from, list }: Packed, term: number, entry: number): boolean {
   for (let k = from[term]!; k < from[term + 1]!; k++) if (list[k] === entry * 8 + ALIAS || list[k] === entry * 8 + OBJECT) return true

@@ -57,9 +57,9 @@ function checkPair({ denominator, numerator, rate }: Pair, derived: Derived, { m
   if (base <= 0 || part > base) return []
   const exact = (part / base) * 100
   const recomputed = round(exact, 2)
-  const name = catalogue.indicators.find((indicator) => indicator.id === derived.id)
   const figures = { recomputed, exact: round(exact, 4), numerator: part, denominator: base }
   if (rate === null) {
+    const name = catalogue.indicators.find((indicator) => indicator.id === derived.id)
     return [makeFinding('rate_derivable', [denominator, numerator], `列出${base}与${part}，未列${name?.zh ?? derived.id}，可算得${recomputed}%。`,
       `${base} and ${part} are stated, ${name?.en ?? derived.id} is not: ${part}/${base} = ${recomputed}%.`, { stated: null, ...figures })]
   }
