@@ -32,7 +32,7 @@ export function makeHits(room = 16): TermHits {
 /** Builds a trie; the number of a term is its position in `terms`. A term given twice keeps its first number. */
 export function buildTrie(terms: readonly string[]): TermTrie {
   const unitOf = numberUnits(terms)
-  const { base, parent, termOf } = placeNodes(growNodes(terms, unitOf), unitOf)
+  const { base, parent, termOf } = placeNodes(terms, unitOf)
   const lengths = Uint16Array.from(terms, (term) => term.length)
 
   /** The child of a node for a unit, 0 where there is none. */
@@ -111,50 +111,53 @@ function numberUnits(terms: readonly string[]): Uint16Array {
   return unitOf
 }
 
+/** A node of the trie on its way to its place: the terms that share its first `depth` units, from `first` up to `last` in their order. */
 interface Node {
-  term: number
-  children: Map<number, Node>
-}
-
-function growNodes(terms: readonly string[], unitOf: Uint16Array): Node {
-  const root: Node = { term: -1, children: new Map() }
-  terms.forEach((term, number) => {
-    let node = root
-    for (let i = 0; i < term.length; i++) {
-      const unit = unitOf[term.charCodeAt(i)]!
-      let child = node.children.get(unit)
-      if (child === undefined) node.children.set(unit, (child = { term: -1, children: new Map() }))
-      node = child
-    }
-    if (node !== root && node.term === -1) node.term = number
-  })
-  return root
+  place: number
+  depth: number
+  first: number
+  last: number
 }
 
 /** Gives each node a base at which all its children find free places; the place of a node is its name from then on. */
-function placeNodes(root: Node, unitOf: Uint16Array): { base: Int32Array; parent: Int32Array; termOf: Int32Array } {
-  const base: number[] = []
-  const parent: number[] = []
-  const termOf: number[] = []
-  const queue: [node: Node, place: number][] = [[root, ROOT]]
-  parent[ROOT] = ROOT
-  termOf[ROOT] = -1
+function placeNodes(terms: readonly string[], unitOf: Uint16Array): { base: Int32Array; parent: Int32Array; termOf: Int32Array } {
+  const sorted = [...terms.keys()].filter((term) => terms[term] !== '').sort((a, b) => (terms[a]! < terms[b]! ? -1 : terms[a]! > terms[b]! ? 1 : a - b))
+  const base: number[] = [0, 0]
+  const parent: number[] = [0, 0]
+  const termOf: number[] = [-1, -1]
+  const queue: Node[] = [{ place: ROOT, depth: 0, first: 0, last: sorted.length }]
   let free = ROOT + 1
-  for (const [node, place] of queue) {
-    const units = [...node.children.keys()]
-    if (units.length === 0) continue
-    while (parent[free] !== undefined) free++
-    let at = Math.max(0, free - units[0]!)
-    while (units.some((unit) => at + unit <= ROOT || parent[at + unit] !== undefined)) at++
-    base[place] = at
-    for (const [unit, child] of node.children) {
-      parent[at + unit] = place
-      termOf[at + unit] = child.term
-      queue.push([child, at + unit])
+  for (const node of queue) {
+    const children = listChildren(node, terms, sorted, unitOf)
+    if (children.length === 0) continue
+    while (parent[free] !== undefined && parent[free] !== 0) free++
+    let at = Math.max(0, free - children[0]!.unit)
+    while (children.some(({ unit }) => at + unit <= ROOT || (parent[at + unit] ?? 0) !== 0)) at++
+    base[node.place] = at
+    for (const { unit, first, last } of children) {
+      const place = at + unit
+      while (parent.length <= place) { base.push(0); parent.push(0); termOf.push(-1) }
+      parent[place] = node.place
+      if (terms[sorted[first]!]!.length === node.depth + 1) termOf[place] = sorted[first]!
+      queue.push({ place, depth: node.depth + 1, first, last })
     }
   }
   // Any unit added to any base stays within the arrays.
-  const size = parent.length + unitOf.reduce((most, unit) => Math.max(most, unit), 0)
-  const pack = (values: readonly number[], none: number): Int32Array => Int32Array.from({ length: size }, (_, at) => values[at] ?? none)
-  return { base: pack(base, 0), parent: pack(parent, 0), termOf: pack(termOf, -1) }
+  const room = unitOf.reduce((most, unit) => Math.max(most, unit), 0)
+  const pack = (values: readonly number[]): Int32Array => Int32Array.from({ length: values.length + room }, (_, at) => values[at] ?? 0)
+  return { base: pack(base), parent: pack(parent), termOf: pack(termOf) }
+}
+
+/** The stretches of a node's terms that go on with the same unit. */
+function listChildren({ depth, first, last }: Node, terms: readonly string[], sorted: readonly number[], unitOf: Uint16Array): { unit: number; first: number; last: number }[] {
+  const children: { unit: number; first: number; last: number }[] = []
+  for (let k = first; k < last; k++) {
+    const term = terms[sorted[k]!]!
+    if (term.length === depth) continue
+    const unit = unitOf[term.charCodeAt(depth)]!
+    const child = children.at(-1)
+    if (child !== undefined && child.unit === unit) child.last = k + 1
+    else children.push({ unit, first: k, last: k + 1 })
+  }
+  return children
 }
