@@ -21,6 +21,11 @@ export interface Coverage {
   byReport: ReadonlyMap<string, Tally>
 }
 
+/** The annual reports of one kind of body. */
+export function listAnnual<Report extends Pick<ReportEntry, 'body' | 'kind'>>(reports: readonly Report[], body: string): Report[] {
+  return reports.filter((report) => report.body === body && report.kind === 'annual')
+}
+
 /** Counts the cells of the reports. What a report has no cell for it does not state. */
 export function coverReports(holdings: Pick<Holdings, 'catalogue' | 'overview'>, reports: readonly ReportEntry[]): Coverage {
   const { indicators } = holdings.catalogue

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { countAll, coverReports, COVER_STATES, stateOf } from '../../src/compare/tally.ts'
+import { countAll, coverReports, COVER_STATES, listAnnual, stateOf } from '../../src/compare/tally.ts'
 import { buildRow } from '../../src/compare/tabulate.ts'
 import { GAPS } from '../../src/model/lists.ts'
 import { cell, FILED, HOLDINGS, RATE, region, report } from './holdings.ts'
@@ -56,3 +56,8 @@ describe('coverage', () => {
 })
 
 test('every reason for a gap is a state', () => expect([...COVER_STATES].sort()).toEqual(['derived', 'stated', ...Object.keys(GAPS)].sort()))
+
+test('annual reports of one body', () => {
+  const entries = [{ body: 'government', kind: 'annual' }, { body: 'government', kind: 'half_year' }, { body: 'justice', kind: 'annual' }] as const
+  expect(listAnnual(entries, 'government')).toEqual([entries[0]])
+})

@@ -1,10 +1,12 @@
 /** The publication sheet: of each place and year whether the report is here, when it was published, and which required parts it has. */
 import { useCallback, useLayoutEffect, useMemo } from 'react'
 import { listPublication } from '../../../compare/publication.ts'
+import { listAnnual } from '../../../compare/tally.ts'
 import { useLoaded } from '../../load.ts'
 import { useDataPage } from '../../page.ts'
 import { FilterChoice } from '../../present/FilterChoice.tsx'
 import { Problem } from '../../present/Problem.tsx'
+import { BodyChoice } from '../BodyChoice.tsx'
 import { PartsTable } from './PartsTable.tsx'
 import { PublicationTools } from './PublicationTools.tsx'
 import { summarisePublication } from './summary.ts'
@@ -39,7 +41,7 @@ function Sheet({ facts }: { facts: Pick<PublicationFacts, 'publication' | 'notPu
   const { words, view, dataset, resolved } = useDataPage()
   const { regions, reports } = dataset.holdings
   const { body } = resolved.choice
-  const every = useMemo(() => listYears([...reports, ...facts.notPublished].filter((entry) => entry.body === body && entry.kind === 'annual').map(({ year }) => year)), [reports, facts, body])
+  const every = useMemo(() => listYears(listAnnual([...reports, ...facts.notPublished], body).map(({ year }) => year)), [reports, facts, body])
   const asked = every.filter((year) => String(year) === view.f['year'])
   const years = asked.length > 0 ? asked : every
   // A place of which somebody has searched a report in vain belongs here too, though it is compared nowhere.
@@ -49,6 +51,7 @@ function Sheet({ facts }: { facts: Pick<PublicationFacts, 'publication' | 'notPu
     <>
       <p className="takeaway">{summarisePublication(rows, words)}</p>
       <div className="part-tools">
+        <BodyChoice />
         <FilterChoice label={words.t('table.year')} column="year" options={every.map((year) => ({ value: String(year), name: words.t('year.report', { year }) }))} />
         <PublicationTools rows={rows} />
       </div>

@@ -1,12 +1,13 @@
 /** Which indicators the reports state, and why the others have no figure: by domain, by indicator, by report; down to the single cell. */
 import { useMemo } from 'react'
-import { coverReports } from '../../../compare/tally.ts'
+import { coverReports, listAnnual } from '../../../compare/tally.ts'
 import { writeRegion } from '../../../compare/sentences.ts'
 import { listRegions, listReporting } from '../../../compare/tabulate.ts'
 import { useDataPage } from '../../page.ts'
 import { FilterChoice } from '../../present/FilterChoice.tsx'
 import { Growing } from '../../present/Growing.tsx'
 import { ReportLink } from '../../present/ReportName.tsx'
+import { BodyChoice } from '../BodyChoice.tsx'
 import { CoverLegend } from './CoverBar.tsx'
 import { CoverCells } from './CoverCells.tsx'
 import { CoverTable } from './CoverTable.tsx'
@@ -19,7 +20,7 @@ export function CoveragePart() {
   const { holdings } = dataset
   const { body } = resolved.choice
   const { region = '', year = '', domain: opened = '', indicator: asked = '' } = view.f
-  const own = useMemo(() => holdings.reports.filter((report) => report.body === body && report.kind === 'annual'), [holdings, body])
+  const own = useMemo(() => listAnnual(holdings.reports, body), [holdings, body])
   const reports = useMemo(() => own.filter((report) => (region === '' || report.region === region) && (year === '' || String(report.year) === year)), [own, region, year])
   const coverage = useMemo(() => coverReports(holdings, reports), [holdings, reports])
   const years = [...new Set(own.map((report) => report.year))].sort((a, b) => a - b)
@@ -50,6 +51,7 @@ export function CoveragePart() {
     <>
       <p className="lead">{words.t('quality.coverage_lead', { figures: words.number(coverage.total.stated + coverage.total.derived), reports: words.number(reports.length), indicators: words.number(holdings.catalogue.indicators.length) })}</p>
       <div className="part-tools">
+        <BodyChoice />
         <FilterChoice label={words.t('table.region')} column="region" options={listRegions(holdings, codes).map((entry) => ({ value: entry.code, name: writeRegion(entry, words) }))} />
         <FilterChoice label={words.t('table.year')} column="year" options={years.map((one) => ({ value: String(one), name: words.t('year.report', { year: one }) }))} />
       </div>

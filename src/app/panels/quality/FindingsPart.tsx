@@ -45,6 +45,7 @@ export function FindingsPart() {
           <ViewLink change={{ f: {} }}>{words.t('table.clear')}</ViewLink>
         )}
       </div>
+      {chosen.length === 0 && findings.length > 0 && <p>{words.t('quality.no_findings')}</p>}
       <Growing key={`${severity} ${rule} ${region}`} items={chosen} step={20}>
         {(shown) => (
           <ul className="remarks">

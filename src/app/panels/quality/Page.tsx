@@ -1,6 +1,6 @@
 /** How good the data are, from six sides; one at a time, each with its own address. */
 import { useEffect, useMemo, useRef } from 'react'
-import { coverReports } from '../../../compare/tally.ts'
+import { coverReports, listAnnual } from '../../../compare/tally.ts'
 import { useDataPage } from '../../page.ts'
 import { Contents } from '../../present/Contents.tsx'
 import { Boundary } from '../../present/Problem.tsx'
@@ -39,17 +39,19 @@ export function Page() {
 
 /** The figure that stands beside each section's name. */
 function useNotes(): Partial<Record<QualitySection['id'], string>> {
-  const { words, dataset, findings } = useDataPage()
+  const { words, dataset, findings, resolved } = useDataPage()
+  const { body } = resolved.choice
   return useMemo(() => {
     const { reports, catalogue } = dataset.holdings
-    const { total } = coverReports(dataset.holdings, reports)
+    const covered = listAnnual(reports, body)
+    const { total } = coverReports(dataset.holdings, covered)
     const unmapped = reports.reduce((sum, report) => sum + (report.counts['unmapped'] ?? 0), 0)
     return {
       findings: words.number(findings.length),
-      coverage: words.t('part.shown', { shown: words.number(total.stated + total.derived), all: words.number(reports.length * catalogue.indicators.length) }),
+      coverage: words.t('part.shown', { shown: words.number(total.stated + total.derived), all: words.number(covered.length * catalogue.indicators.length) }),
       accounting: words.number(reports.reduce((sum, report) => sum + report.digit_runs, 0)),
       unmapped: words.number(unmapped),
       regions: words.number(reports.length),
     }
-  }, [words, dataset, findings])
+  }, [words, dataset, findings, body])
 }
