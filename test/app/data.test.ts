@@ -8,7 +8,7 @@ const INDEX = {
     catalogue: 'catalogue.1.json', regions: ['regions.1.json', 'regions.44.json'], reports: ['reports.1.json'], overview: ['overview.1.json'], findings: 'findings.1.json',
     publication: ['publication.1.json'], unmapped: 'unmapped.1.json',
     indicators: { 'mediation.rooms.county': 'indicators/a.json', 'mediation.rooms.township': 'indicators/b.json', 'mediation.rooms_x.county': 'indicators/c.json' },
-    readings: { '441802-government-2024-annual': 'readings/r.json' },
+    readings: { '441802-government-2024-annual': 'readings/r.json' }, explanations: { '441802-government-2024-annual': 'explanations/r.json' },
   },
 }
 const FILES: Record<string, unknown> = {
@@ -23,6 +23,7 @@ const FILES: Record<string, unknown> = {
   'overview.1.json': { reports: [{ key: 'a', cells: [] }] },
   'indicators/a.json': { indicator: 'mediation.rooms', level: 'county' },
   'indicators/b.json': { indicator: 'mediation.rooms', level: 'township' },
+  'explanations/r.json': { key: '441802-government-2024-annual', numbers: {} },
   'readings/r.json': { key: '441802-government-2024-annual' },
 }
 
@@ -47,6 +48,21 @@ describe('a complete data set', () => {
     const { source } = record()
     const files = await openDoor(source).indicator(INDEX as never, 'mediation.rooms')
     expect(files.map((file) => file.level)).toEqual(['county', 'township'])
+  })
+
+  test('says why the numbers of a report were read as they were, in a file of its own', async () => {
+    const { source, asked } = record()
+    const door = openDoor(source)
+    await door.reading(INDEX as never, '441802-government-2024-annual')
+    expect(asked).toEqual(['readings/r.json'])
+    expect(await door.explanations(INDEX as never, '441802-government-2024-annual')).toEqual({ key: '441802-government-2024-annual', numbers: {} })
+  })
+
+  test('made before there were explanations has none', async () => {
+    const { source, asked } = record()
+    const { explanations: _, ...files } = INDEX.files
+    await expect(openDoor(source).explanations({ ...INDEX, files } as never, '441802-government-2024-annual')).rejects.toMatchObject({ trouble: 'missing' })
+    expect(asked).toEqual([])
   })
 
   test('is read from blocks of the page where there are any', async () => {

@@ -252,11 +252,18 @@ test('the outline leads to a part', async ({ visit }) => {
 
 test('under the pointer a number says what was read in it', async ({ visit }) => {
   const [wanted] = observations(PLAIN)
-  const page = await visit(`?v=report&t=${PLAIN}`)
+  const page = await visit()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto(new URL(`?v=report&t=${PLAIN}`, page.url()).href)
   await settleReader(page)
+  const reasons = (): number => asked.filter((url) => url.includes('/explanations/')).length
+  // Nobody has asked for a reason yet.
+  expect(reasons()).toBe(0)
   await number(page, wanted?.id ?? '').hover()
   const hint = page.getByRole('tooltip')
   await hint.locator('.why').waitFor()
+  expect(reasons()).toBe(1)
   expect(await hint.textContent()).toContain(wanted?.surface)
   // It stays as long as the pointer does.
   await page.waitForTimeout(600)
@@ -475,6 +482,7 @@ test('on paper: the text with its numbers and what is known of the report, no bu
   expect(await page.locator('main button:visible, main input:visible').count()).toBe(0)
   expect(await page.locator('article.text').isVisible()).toBe(true)
   expect(await page.locator('.about').isVisible()).toBe(true)
+  expect(await page.locator('.kind-key').isVisible()).toBe(true)
 })
 
 test.for([['zh', 'light', PLAIN], ['en', 'dark', PLAIN], ['zh', 'dark', DAMAGED], ['en', 'light', DAMAGED]] as const)('axe finds no fault: %s %s %s', async ([lang, theme, report], { visit }) => {

@@ -15,6 +15,7 @@ import { readKinds } from './choose.ts'
 import { findWords } from './find.ts'
 import { FormChoice, readForm } from './FormChoice.tsx'
 import { KindFilter } from './KindFilter.tsx'
+import { KindKey } from './KindKey.tsx'
 import { cutLines } from './lines.ts'
 import { NumberPanel } from './NumberPanel.tsx'
 import { NumberSteps } from './NumberSteps.tsx'
@@ -80,6 +81,7 @@ export function Reader({ report, reading }: { report: ReportEntry; reading: Read
       </details>
       <div className="reader-main">
         <NumberSteps mentions={mentions} current={current} step={step} hasKeys={hasKeys} setHasKeys={setHasKeys} />
+        <KindKey reading={reading} />
         <ReportText ref={text} reading={reading} lines={lines} cleaned={form === 'verbatim' ? null : cleaned} form={form} current={ids} hit={hits.length > 0 ? hit : -1} />
       </div>
       <aside className={current === null ? 'reader-side' : 'reader-side opened'} aria-label={words.t(current === null ? 'reader.about' : 'reader.number')}>
