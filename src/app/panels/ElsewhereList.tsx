@@ -8,6 +8,7 @@ import { useDataPage } from '../page.ts'
 import { Problem } from '../present/Problem.tsx'
 import { OriginSign } from '../present/Sign.tsx'
 import { ViewLink } from '../present/ViewLink.tsx'
+import { DEFAULTS } from '../view.ts'
 import type { View } from '../view.ts'
 import type { Elsewhere, Here } from '../../compare/elsewhere.ts'
 import type { PublicIndicator } from '../../model/dataset.ts'
@@ -49,7 +50,7 @@ export function ElsewhereList({ indicator, here, open }: Props) {
         ))}
       </ul>
       <p>
-        <ViewLink change={{ v: 'compare', i: [indicator.id], m: '', q: '', f: {}, t: '' }}>{found.length > LISTED ? words.t('elsewhere.more', { n: words.number(found.length) }) : words.t('elsewhere.all')}</ViewLink>
+        <ViewLink change={{ v: 'compare', i: [indicator.id], m: '', q: '', f: {}, t: '', c: DEFAULTS.c }}>{found.length > LISTED ? words.t('elsewhere.more', { n: words.number(found.length) }) : words.t('elsewhere.all')}</ViewLink>
       </p>
     </section>
   )

@@ -3,6 +3,7 @@ import { printedFigure, writeWithUnit } from '../../../compare/figure.ts'
 import { useDataPage } from '../../page.ts'
 import { Facts } from '../../present/Facts.tsx'
 import { ViewLink } from '../../present/ViewLink.tsx'
+import { DEFAULTS } from '../../view.ts'
 import { useCite } from '../cited.ts'
 import { CiteTools } from '../CiteTools.tsx'
 import { CorrectionNotes } from '../CorrectionNotes.tsx'
@@ -52,7 +53,7 @@ export function NumberPanel({ mention, ids, report, reading }: Props) {
       <p className="evidence-value">{value}</p>
       {indicator !== null && mention.kind === 'observation' && (
         <p>
-          <ViewLink change={{ v: 'compare', i: [indicator.id], m: '', q: '', f: {}, t: '' }}>{words.t('reader.compare')}</ViewLink>
+          <ViewLink change={{ v: 'compare', i: [indicator.id], m: '', q: '', f: {}, t: '', c: DEFAULTS.c }}>{words.t('reader.compare')}</ViewLink>
         </p>
       )}
       <CorrectionNotes mention={mention} />
