@@ -297,6 +297,8 @@ describe('there and back', () => {
     const page = await visit(`?v=report&t=${cell?.report}&m=${ids.join('.')}`)
     await settleReader(page)
     expect(await page.locator('a.number.current').count()).toBe(new Set(ids).size)
+    const [numerator, denominator] = ids.map((id) => read(cell?.report ?? '').mentions.find((mention) => mention.id === id)?.surface ?? '')
+    expect(await panel(page).textContent()).toContain(say('zh', 'reader.pair', { numerator: numerator ?? '', denominator: denominator ?? '' }))
   })
 
   test('to the comparison and back to where the text was left', async ({ visit }) => {

@@ -2,6 +2,7 @@
 import { printedFigure, writeWithUnit } from '../../../compare/figure.ts'
 import { useDataPage } from '../../page.ts'
 import { Facts } from '../../present/Facts.tsx'
+import { Say } from '../../present/Say.tsx'
 import { ViewLink } from '../../present/ViewLink.tsx'
 import { DEFAULTS } from '../../view.ts'
 import { useCite } from '../cited.ts'
@@ -30,6 +31,7 @@ export function NumberPanel({ mention, ids, report, reading }: Props) {
   const cite = useCite()
   const facts = useMentionFacts(mention, reading)
   const indicator = indicators.find((entry) => entry.id === mention.indicator) ?? null
+  const base = ids.length === 2 ? reading.mentions.find(({ id }) => id === ids[1]) : undefined
   const isRead = mention.kind === 'observation' || mention.kind === 'target' || mention.kind === 'unmapped'
   const value = mention.value === null || !isRead ? mention.surface : writeWithUnit(printedFigure(mention.value, mention.value_printed, mention.qualifier, mention.unit ?? ''), units, words)
   const close = () => {
@@ -51,6 +53,11 @@ export function NumberPanel({ mention, ids, report, reading }: Props) {
       </div>
       {indicator !== null && <p className="number-name">{words.of(indicator)}</p>}
       <p className="evidence-value">{value}</p>
+      {base !== undefined && (
+        <p>
+          <Say text={words.t('reader.pair', { numerator: mention.surface, denominator: base.surface })} />
+        </p>
+      )}
       {indicator !== null && mention.kind === 'observation' && (
         <p>
           <ViewLink change={{ v: 'compare', i: [indicator.id], m: '', q: '', f: {}, t: '', c: DEFAULTS.c }}>{words.t('reader.compare')}</ViewLink>
