@@ -1,9 +1,11 @@
 /** What a view means with the data at hand: which indicator, which regions, and what in the address the data does not have. */
 import { pickGroup } from '../compare/group.ts'
+import { CHART_IDS } from '../compare/offer.ts'
 import { listReporting, tabulate } from '../compare/tabulate.ts'
-import { readYears } from './view.ts'
+import { COMPARE_VIEWS, readYears } from './view.ts'
 import type { Dataset } from './data.ts'
 import type { BadValue, View } from './view.ts'
+import type { ChartId } from '../compare/offer.ts'
 import type { Choice, Holdings } from '../compare/tabulate.ts'
 import type { TextKey } from '../compare/words.ts'
 import type { PublicIndicator, RegionEntry } from '../model/dataset.ts'
@@ -16,6 +18,7 @@ export interface Notice {
 export interface Resolved {
   indicator: PublicIndicator | null
   choice: Choice
+  chart: ChartId
   /** Codes of all regions that may be chosen. */
   everyone: string[]
   notices: Notice[]
@@ -39,9 +42,11 @@ export function resolveView(view: View, bad: readonly BadValue[], { holdings, in
   const grouped = view.g === '' ? [] : pickGroup(view.g, everyone, holdings.regions)
   if (view.g !== '' && grouped.length === 0) notices.push({ key: 'notice.unknown_region', fill: { value: view.g } })
   if (view.d !== '' && view.d !== index.version) notices.push({ key: 'notice.other_data', fill: { value: view.d, now: index.version } })
+  const chart = CHART_IDS.find((id) => id === view.c)
+  if (chart === undefined && COMPARE_VIEWS.some((id) => id === view.v)) notices.push({ key: 'notice.bad_value', fill: { key: 'c', value: view.c } })
   const regions = chosen.length > 0 ? chosen : grouped.length > 0 ? grouped : everyone
   const choice = { regions, body, years: hasYear ? asked : { from: null, until: null } }
-  return { indicator: view.i.flatMap((id) => find(id) ?? [])[0] ?? find(index.site.default_indicator) ?? mostStated(holdings, choice), choice, everyone, notices }
+  return { indicator: view.i.flatMap((id) => find(id) ?? [])[0] ?? find(index.site.default_indicator) ?? mostStated(holdings, choice), choice, chart: chart ?? 'ranking', everyone, notices }
 }
 
 /** The same list for the same reports, so that what is computed from it is computed once. */

@@ -1,5 +1,7 @@
 /** What the reader chose ⇄ the address of the page, and the page's only store. */
+import { NORMALISERS } from '../compare/offer.ts'
 import { LANGS } from './words.ts'
+import type { NormaliserId } from '../compare/offer.ts'
 import type { Lang } from '../compare/words.ts'
 
 /** The ranking beside all indicators, or one of both alone. */
@@ -30,9 +32,9 @@ export interface View {
   y: string
   /** '' for the whole jurisdiction, `all` for the parts as well. */
   s: string
-  /** The chart; on a page that is read section by section, the section. */
+  /** The chart of a comparison, the shape of the table, or the section of a page that is read section by section. */
   c: string
-  n: string
+  n: NormaliserId
   /** Columns that the table is sorted by, the first one first, joined by ~; with `-` in front when downwards. */
   o: string
   /** Column of the table → what it is filtered by. */
@@ -78,7 +80,7 @@ const FIELDS: { [Key in Exclude<keyof View, 'f'>]: Field<View[Key]> } = {
   y: matching(/^(latest|\d{4}|\d{4}\.\.\d{4})$/),
   s: matching(/^.{1,80}$/u),
   c: matching(/^[a-z][a-z_]*$/),
-  n: matching(/^[a-z][a-z0-9_]*$/),
+  n: oneOf(NORMALISERS),
   o: matching(/^-?[a-z][a-z0-9_.]*(~-?[a-z][a-z0-9_.]*)*$/),
   q: matching(/^.{1,200}$/u),
   lang: oneOf(LANGS),

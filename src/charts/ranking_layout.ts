@@ -1,12 +1,14 @@
 /** Where everything in a ranking stands, in pixels. No ECharts here: the page reserves the height before ECharts has arrived. */
 import { measureText, measureWidest, wrapText } from './measure.ts'
-import { chooseScale } from './scale.ts'
+import { chooseScaleAroundZero } from './scale.ts'
+import { bandRows } from '../compare/bands.ts'
+import { writeShort, writeShortWithUnit, derivedFigure, statedFigure } from '../compare/figure.ts'
+import { foldItems } from '../compare/fold.ts'
+import { speakRow, writeRegion, writeYear } from '../compare/sentences.ts'
 import { signOf } from '../compare/sign.ts'
-import { derivedFigure, statedFigure, writeShort, writeShortWithUnit } from '../compare/figure.ts'
-import { writeRegion, writeYear } from '../compare/sentences.ts'
 import type { Frame, Mark } from './chart.ts'
-import type { Scale } from './scale.ts'
-import type { Ranking } from '../compare/rank.ts'
+import type { Range } from './scale.ts'
+import type { RankedRow, Ranking } from '../compare/rank.ts'
 import type { Row } from '../compare/tabulate.ts'
 import type { PublicIndicator } from '../model/dataset.ts'
 import type { Severity } from '../model/lists.ts'
@@ -15,7 +17,12 @@ import type { Severity } from '../model/lists.ts'
 export interface RankingData {
   indicator: PublicIndicator
   ranking: Ranking
+  /** Regions that are drawn however many others stand between. */
+  focus?: readonly string[]
 }
+
+/** A line of the drawing: a region, the head of a quarter, or how many regions are left out here. */
+export type RankingLine = { kind: 'row'; row: RankedRow; text: RowText } | { kind: 'note'; note: string }
 
 export interface RankingLayout {
   /** Names stand above their bars instead of beside them. */
@@ -24,16 +31,15 @@ export interface RankingLayout {
   /** The lane of regions without a figure: its heading and its rows. */
   lane: { heading: number; top: number; bottom: number }
   barHeight: number
-  /** Distance from one bar to the next inside a row. */
-  slot: number
-  slots: 1 | 2
   /** Height of the text above the bars where names stand there, else 0. */
   heading: number
-  scale: Scale
+  scale: Range
   height: number
   marks: Mark[]
-  ranked: RowText[]
-  gaps: RowText[]
+  lines: RankingLine[]
+  gaps: { row: Row; text: RowText }[]
+  /** Said below the lane: how many regions without a figure are not drawn. */
+  more: string
 }
 
 export interface RowText {
@@ -42,59 +48,85 @@ export interface RowText {
   /** The year stands behind the name instead of below it. */
   yearBehind: boolean
   year: string
-  stated: string
-  derived: string
+  /** The figure that leads. */
+  shown: string
+  /** What the report states beside a computed figure, or that it states none. */
+  beside: string
   sign: string
   severity: Severity | null
 }
 
 const SIGNS = { error: '▲', warning: '△', info: '○' } as const
 
-export function layRanking({ indicator, ranking }: RankingData, frame: Frame): RankingLayout {
-  const { em, width } = frame
+/** More rows than these are folded in the middle, and more without a figure are counted. */
+const [ROWS, GAPS] = [40, 20]
+
+export function layRanking({ indicator, ranking, focus = [] }: RankingData, frame: Frame): RankingLayout {
+  const { em, width, words } = frame
   const narrow = width < 36 * em
   const nameWidth = narrow ? width / em - 1 : Math.min(16, (width / em) * 0.34)
-  const describe = (row: Row) => describeRow(row, indicator, nameWidth, narrow, frame)
-  const ranked = ranking.ranked.map(describe)
-  const gaps = ranking.lane.map(describe)
-  const texts = [...ranked, ...gaps]
-  const slots = ranked.some((row) => row.derived !== '') ? 2 : 1
+  const many = ranking.ranked.length > 8
+  const describe = (row: Row) => describeRow(row, indicator, nameWidth, narrow || many, frame)
+  const lines = listLines(indicator, ranking.ranked, focus, describe, frame)
+  const gaps = ranking.lane.slice(0, GAPS).map((row) => ({ row, text: describe(row) }))
+  const ranked = lines.flatMap((line) => (line.kind === 'row' ? [line.text] : []))
+  const notes = lines.flatMap((line) => (line.kind === 'note' ? [line.note] : []))
+  const texts = [...ranked, ...gaps.map(({ text }) => text)]
   const barHeight = 1.2 * em
-  const slot = 1.65 * em
-  const bars = barHeight + (slots - 1) * slot
   const label = Math.max(1.35, ...texts.map((row) => row.name.length * 1.35 + (row.yearBehind ? 0 : 1.25))) * em
   const heading = narrow ? label + 0.3 * em : 0
-  const rowHeight = Math.max(28, narrow ? heading + bars + 1.1 * em : Math.max(label, bars) + 1.1 * em)
-  const names = Math.max(1, ...gaps.map((row) => row.name.length)) * 1.35 * em
+  const rowHeight = Math.max(28, narrow ? heading + barHeight + 1.1 * em : Math.max(label, barHeight) + (many ? 0.7 : 1.1) * em)
+  const names = Math.max(1, ...gaps.map(({ text }) => text.name.length)) * 1.35 * em
   const laneHeight = Math.max(28, narrow ? label + 2.1 * em : names + 0.75 * em)
-  const left = narrow ? 1 : Math.ceil(measureWidest(texts.flatMap((row) => [...row.name, row.year])) * em + 0.9 * em)
-  const right = width - Math.ceil((Math.max(measureWidest(ranked.map((row) => row.stated + row.sign)), measureWidest(ranked.map((row) => row.derived))) + 1.1) * em)
+  const behind = (row: RowText) => (row.yearBehind && !narrow ? measureText(row.year) * 0.86 + 0.6 : 0)
+  const left = narrow ? 1 : Math.ceil(Math.max(measureWidest(notes) * 0.86, ...texts.map((row) => Math.max(measureWidest(row.name) + behind(row), row.yearBehind ? 0 : measureText(row.year)))) * em + 0.9 * em)
+  const right = width - Math.ceil((Math.max(0, ...ranked.map((row) => measureText(row.shown + row.sign) + measureText(row.beside) * 0.86)) + 1.5) * em)
   const top = 0
-  const bottom = top + ranked.length * rowHeight
+  const bottom = top + lines.length * rowHeight
   const axis = ranked.length > 0 ? 2 * em : 0
   const laneHeading = gaps.length > 0 ? (ranked.length > 0 ? 2.6 * em : 1.6 * em) : 0
   const lane = { heading: bottom + axis + laneHeading - 1.5 * em, top: bottom + axis + laneHeading, bottom: bottom + axis + laneHeading + gaps.length * laneHeight }
-  const most = Math.max(0, ...ranking.ranked.flatMap((row) => [row.stated ?? 0, row.derived ?? 0]))
-  const marks: Mark[] = [
-    ...ranking.ranked.map((row, index): Mark => ({ key: row.region.code, kind: 'figure', top: top + index * rowHeight, bottom: top + (index + 1) * rowHeight })),
-    ...ranking.lane.map((row, index): Mark => ({ key: row.region.code, kind: 'gap', top: lane.top + index * laneHeight, bottom: lane.top + (index + 1) * laneHeight })),
+  const figures = ranking.ranked.flatMap((row) => [row.stated ?? 0, row.derived ?? 0])
+  const hidden = ranking.lane.length - gaps.length
+  const telling = { indicator, units: frame.units, words }
+  const markOf = (row: Row, from: number, height: number): Mark => ({ key: row.region.code, kind: row.gap === null ? 'figure' : 'gap', left: 0, right: width, top: from, bottom: from + height, spots: [{ row, indicator }], say: () => speakRow(row, ranking.ranked, telling) })
+  const marks = [
+    ...lines.flatMap((line, index) => (line.kind === 'row' ? [markOf(line.row, top + index * rowHeight, rowHeight)] : [])),
+    ...gaps.map(({ row }, index) => markOf(row, lane.top + index * laneHeight, laneHeight)),
   ]
-  const scale = chooseScale(most, right - left > 22 * em ? 4 : 2, indicator.unit)
-  return { narrow, plot: { left, right, top, bottom }, lane, barHeight, slot, slots, heading, scale, height: Math.ceil(lane.bottom + 2), marks, ranked, gaps }
+  const scale = chooseScaleAroundZero(Math.min(0, ...figures), Math.max(0, ...figures), right - left > 22 * em ? 4 : 2, indicator.unit)
+  const more = hidden > 0 ? words.plural('chart.left_out', hidden) : ''
+  return { narrow, plot: { left, right, top, bottom }, lane, barHeight, heading, scale, height: Math.ceil(lane.bottom + 2 + (hidden > 0 ? 1.6 * em : 0)), marks, lines, gaps, more }
 }
 
-function describeRow(row: Row, indicator: PublicIndicator, nameWidth: number, narrow: boolean, frame: Frame): RowText {
+/** Rows in their order, a head before each quarter, a note in the place of those left out. */
+function listLines(indicator: PublicIndicator, ranked: readonly RankedRow[], focus: readonly string[], describe: (row: Row) => RowText, { words }: Frame): RankingLine[] {
+  const bands = bandRows(indicator, ranked)
+  const items = ranked.map((row, index) => ({ row, band: bands?.[index] ?? null }))
+  let last: number | null = null
+  return foldItems(items, ROWS, ({ row }) => focus.includes(row.region.code)).flatMap((line): RankingLine[] => {
+    if (line.kind === 'fold') return [{ kind: 'note', note: words.plural('chart.between', line.hidden) }]
+    const { row, band } = line.item
+    const head: RankingLine[] = band !== null && band !== last ? [{ kind: 'note', note: words.t(`band.${band as 1 | 2 | 3 | 4}`) }] : []
+    last = band
+    return [...head, { kind: 'row', row, text: describe(row) }]
+  })
+}
+
+function describeRow(row: Row, indicator: PublicIndicator, nameWidth: number, yearBehind: boolean, frame: Frame): RowText {
   const { words } = frame
   const year = writeYear(row, words)
   const sign = signOf(row)
-  const figure = row.cell === null ? null : statedFigure(row.cell, indicator)
+  const figure = row.cell === null || row.stated === undefined ? null : statedFigure(row.cell, indicator)
+  const stated = figure === null ? '' : writeShortWithUnit(figure, frame.units, words)
   const name = wrapText(writeRegion(row.region, words), nameWidth)
+  const computed = row.derived === undefined ? '' : writeShort(derivedFigure(row.derived, indicator), words)
   return {
     name,
-    yearBehind: year === '' || (narrow && measureText(name[name.length - 1] ?? '') + measureText(year) + 1 <= nameWidth),
+    yearBehind: year === '' || (yearBehind && measureText(name[name.length - 1] ?? '') + measureText(year) + 1 <= nameWidth),
     year,
-    stated: figure === null ? '' : writeShortWithUnit(figure, frame.units, words),
-    derived: row.derived === undefined ? '' : `${writeShort(derivedFigure(row.derived, indicator), words)} ${words.t('chart.derived_mark')}`,
+    shown: computed === '' ? stated : computed,
+    beside: computed === '' || row.against !== undefined ? '' : ` ${stated === '' ? words.t('chart.not_stated_line') : words.t('chart.beside', { value: stated })}`,
     sign: sign === null ? '' : ` ${SIGNS[sign]}`,
     severity: sign,
   }

@@ -1,6 +1,9 @@
-/** May these figures be compared at all? What a reader has to know before saying who leads. */
+/** May these figures be compared at all? What a reader has to know before saying who leads, and what could be looked at instead. */
 import { LEVELS } from '../model/lists.ts'
-import type { RankedRow } from './rank.ts'
+import { findPeers } from './peers.ts'
+import { tabulate } from './tabulate.ts'
+import type { RankedRow, Ranking } from './rank.ts'
+import type { Choice, Holdings } from './tabulate.ts'
 import type { PublicIndicator } from '../model/dataset.ts'
 import type { Level } from '../model/lists.ts'
 
@@ -8,29 +11,75 @@ export type Reservation =
   | { kind: 'part_year'; rows: RankedRow[] }
   | { kind: 'bases'; bases: { base: string; rows: RankedRow[] }[] }
   | { kind: 'levels'; levels: { level: Level; rows: RankedRow[] }[] }
+  /** A place beside the larger one that it is a part of: the larger figure may hold the smaller. */
+  | { kind: 'nested'; inner: RankedRow[]; outer: RankedRow[] }
   | { kind: 'years'; from: number; until: number }
   /** A count grows with the size of the place; there is nothing here to divide it by. */
   | { kind: 'size' }
+  /** Most of the regions asked for have no figure, so the leader of the rest leads a few. */
+  | { kind: 'coverage'; stated: number; asked: number }
+  /** Rates recomputed for some, as printed for others. */
+  | { kind: 'origins'; stated: number; derived: number }
+
+/** Below this share of the regions asked for, an order says little about them. */
+const ENOUGH_COVERED = 0.6
 
 /** Reservations about a ranking of two or more figures, the gravest first; none about a single figure. */
-export function listReservations(indicator: PublicIndicator, ranked: readonly RankedRow[]): Reservation[] {
+export function listReservations(indicator: PublicIndicator, { ranked, lane }: Ranking): Reservation[] {
   if (ranked.length < 2) return []
-  const found: Reservation[] = []
+  const found: { grave: number; reservation: Reservation }[] = []
+  const add = (grave: number, reservation: Reservation) => found.push({ grave, reservation })
+  const isRate = indicator.kind === 'rate' || indicator.temporality === 'rate'
   const part = ranked.filter((row) => row.partYear)
-  if (part.length > 0) found.push({ kind: 'part_year', rows: part })
+  if (part.length > 0) add(isRate ? 5 : 8, { kind: 'part_year', rows: part })
   const bases = groupBy(ranked.filter((row) => row.base !== null), (row) => row.base ?? '')
-  if (indicator.kind === 'rate' && bases.length > 1) found.push({ kind: 'bases', bases: bases.map(([base, rows]) => ({ base, rows })) })
+  if (indicator.kind === 'rate' && bases.length > 1) add(7, { kind: 'bases', bases: bases.map(([base, rows]) => ({ base, rows })) })
+  const codes = new Map(ranked.map((row) => [row.region.code, row]))
+  const inner = ranked.filter((row) => row.region.parent !== null && codes.has(row.region.parent))
+  const outer = [...new Set(inner.flatMap((row) => codes.get(row.region.parent ?? '') ?? []))]
   const levels = groupBy(ranked, (row) => row.region.level).sort(([a], [b]) => LEVELS.indexOf(a) - LEVELS.indexOf(b))
-  if (levels.length > 1) found.push({ kind: 'levels', levels: levels.map(([level, rows]) => ({ level, rows })) })
+  if (inner.length > 0) add(isRate ? 4 : 9, { kind: 'nested', inner, outer })
+  else if (levels.length > 1) add(isRate ? 4 : 9, { kind: 'levels', levels: levels.map(([level, rows]) => ({ level, rows })) })
   const years = ranked.map((row) => row.report?.year ?? 0)
   const [from, until] = [Math.min(...years), Math.max(...years)]
-  if (from !== until) found.push({ kind: 'years', from, until })
-  if (indicator.kind !== 'rate' && indicator.temporality !== 'rate') found.push({ kind: 'size' })
-  return found
+  if (from !== until) add(until - from > 1 ? 3.5 : 2, { kind: 'years', from, until })
+  if (!isRate) add(6, { kind: 'size' })
+  if (ranked.length < ENOUGH_COVERED * (ranked.length + lane.length)) add(3, { kind: 'coverage', stated: ranked.length, asked: ranked.length + lane.length })
+  const derived = ranked.filter((row) => row.derived !== undefined).length
+  if (derived > 0 && derived < ranked.length) add(1, { kind: 'origins', stated: ranked.length - derived, derived })
+  return found.sort((a, b) => b.grave - a.grave).map(({ reservation }) => reservation)
+}
+
+export type Alternative =
+  /** A rate that the catalogue computes from this count. */
+  | { kind: 'rate'; indicator: PublicIndicator; regions: number }
+  /** Only the regions of one level. */
+  | { kind: 'peers'; level: Level; codes: string[] }
+  /** Divided by the certified officers that the same reports state. */
+  | { kind: 'officers'; regions: number }
+
+const OFFICERS = 'enforcement.officers_certified'
+
+/** What makes an order of these figures meaningless, and what may be compared in its place; empty where the order holds. */
+export function listAlternatives(holdings: Holdings, indicator: PublicIndicator, choice: Choice, { ranked, lane }: Ranking): Alternative[] {
+  const kinds = new Set(listReservations(indicator, { ranked, lane }).map((reservation) => reservation.kind))
+  if (!kinds.has('size') || !(kinds.has('levels') || kinds.has('nested') || kinds.has('part_year'))) return []
+  const rates = holdings.catalogue.derived.filter((entry) => entry.numerator === indicator.id || entry.denominator === indicator.id).flatMap((entry) => holdings.catalogue.indicators.find((other) => other.id === entry.id) ?? [])
+  const stated = rates.map((rate): Alternative => ({ kind: 'rate', indicator: rate, regions: tabulate(holdings, rate, choice).rows.filter((row) => row.gap === null).length }))
+  const peers = findPeers(indicator, ranked)
+  const [first] = peers
+  const own: Alternative[] = first !== undefined && peers.length > 1 && peers.length < ranked.length ? [{ kind: 'peers', level: first.region.level, codes: peers.map((row) => row.region.code) }] : []
+  const staffed = new Set(tabulate(holdings, indicator, { ...choice, regions: ranked.map((row) => row.region.code) }).rows.flatMap((row) => row.report?.key ?? []))
+  const officers = indicator.id === OFFICERS ? 0 : holdings.overview.filter((report) => staffed.has(report.key) && report.cells.some((cell) => cell.indicator === OFFICERS && cell.gap === null)).length
+  return [...stated.filter((entry) => entry.kind === 'rate' && entry.regions > 1), ...own, ...(officers > 1 ? [{ kind: 'officers' as const, regions: officers }] : [])]
 }
 
 function groupBy<T, K>(items: readonly T[], key: (item: T) => K): [K, T[]][] {
   const groups = new Map<K, T[]>()
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item])
+  for (const item of items) {
+    const group = groups.get(key(item))
+    if (group === undefined) groups.set(key(item), [item])
+    else group.push(item)
+  }
   return [...groups]
 }

@@ -38,11 +38,21 @@ export function writeYear(row: Pick<Row, 'report' | 'cell'>, words: Words): stri
   return part === '' ? year : year + words.t('list.open') + part + words.t('list.close')
 }
 
-/** The figure of a row with its unit: the stated one, else the computed one, said to be so. */
-export function writeShown(row: Row, { indicator, units, words }: Telling): string {
-  const figure = row.cell === null ? null : statedFigure(row.cell, indicator)
-  if (figure !== null && row.stated !== undefined) return writeShortWithUnit(figure, units, words)
-  return row.derived === undefined ? '' : writeFigure(derivedFigure(row.derived, indicator), words)
+/** The figure that stands for a row, with its unit: the computed one where there is one, else the stated one. */
+export function writeShown(row: Row, telling: Telling): string {
+  return row.derived === undefined ? writeStated(row, telling) : writeFigure(derivedFigure(row.derived, telling.indicator), telling.words)
+}
+
+/** The stated figure of a row with its unit; empty where the report does not state one. */
+export function writeStated(row: Row, { indicator, units, words }: Telling): string {
+  const figure = row.cell === null || row.stated === undefined ? null : statedFigure(row.cell, indicator)
+  return figure === null ? '' : writeShortWithUnit(figure, units, words)
+}
+
+/** Why a row has no figure, with the name of what is missing where that is not the indicator itself. */
+export function writeGap(row: Pick<Row, 'gap' | 'against'>, words: Words): string {
+  const reason = words.of(GAPS[row.gap ?? 'not_stated'])
+  return row.against === undefined ? reason : words.of(row.against) + words.t('list.colon') + reason
 }
 
 /** A mark as it is spoken: place, region, year, figure; or the reason why there is none. */
@@ -50,10 +60,24 @@ export function speakRow(row: Row, ranked: readonly RankedRow[], telling: Tellin
   const { words } = telling
   const place = ranked.find((other) => other.region.code === row.region.code)?.place
   const region = writeRegion(row.region, words)
-  if (place === undefined || row.gap !== null) return words.t('spoken.gap', { region, reason: words.of(GAPS[row.gap ?? 'not_stated']) })
-  const derived = row.derived === undefined ? '' : `${words.t('cell.derived')} ${writeFigure(derivedFigure(row.derived, telling.indicator), words)}`
-  const value = [row.stated === undefined ? '' : writeShown(row, telling), derived].filter(Boolean).join(words.t('list.comma'))
-  return words.t('spoken.point', { place, count: ranked.length, region, year: writeYear(row, words), value })
+  if (place === undefined || row.gap !== null) return words.t('spoken.gap', { region, reason: writeGap(row, words) })
+  return words.t('spoken.point', { place, count: ranked.length, region, year: writeYear(row, words), value: speakFigure(row, telling) })
+}
+
+/** One year of one region as it is spoken. */
+export function speakYear(row: Row, year: number, telling: Telling): string {
+  const { words } = telling
+  const region = writeRegion(row.region, words)
+  const when = row.report === null ? words.t('year.report', { year }) : writeYear(row, words)
+  return words.t('spoken.year', { region, year: when, value: row.gap === null ? speakFigure(row, telling) : writeGap(row, words) })
+}
+
+/** The figure that leads and, where it is computed, the stated one beside it. */
+export function speakFigure(row: Row, telling: Telling): string {
+  const { words } = telling
+  if (row.derived === undefined) return writeShown(row, telling)
+  const computed = `${words.t('cell.derived')} ${writeShown(row, telling)}`
+  return row.stated === undefined ? computed : computed + words.t('list.comma') + words.t('spoken.stated', { value: writeStated(row, telling) })
 }
 
 /** One sentence for a takeaway. */
@@ -72,18 +96,32 @@ export function tellTakeaway(takeaway: Takeaway, telling: Telling): string {
     case 'equal':
       return words.t('takeaway.equal', { regions: names(takeaway.rows), value: shown(takeaway.rows[0]) })
     case 'spread': {
-      const { first, last, count } = takeaway
+      const { first, last, count, median } = takeaway
       const lowFirst = telling.indicator.direction === 'lower_better'
       const [front, back] = [shown(first[0]), shown(last[0])]
       const fill = { count, first: names(first), last: names(last), difference: writeDifference(takeaway.difference, telling) }
-      return lowFirst ? words.t('takeaway.spread_low_first', { ...fill, low: front, high: back }) : words.t('takeaway.spread', { ...fill, high: front, low: back })
+      const said = lowFirst ? words.t('takeaway.spread_low_first', { ...fill, low: front, high: back }) : words.t('takeaway.spread', { ...fill, high: front, low: back })
+      return median === null ? said : said + (words.lang === 'zh' ? '' : ' ') + words.t('takeaway.median', { median: writePlain(median, telling) })
     }
+    case 'change':
+      return tellChange(takeaway, telling)
     case 'derived':
       if (takeaway.rows.length > NAMED) return words.t('takeaway.derived_many', { regions: names(takeaway.rows) })
       return words.plural('takeaway.derived', takeaway.rows.length, { regions: names(takeaway.rows), values: words.list(takeaway.rows.map(shown)) })
     default:
-      return words.t('takeaway.gap', { regions: names(takeaway.rows), reason: words.of(GAPS[takeaway.reason]) })
+      return takeaway.gaps.map(({ reason, rows }) => words.t('takeaway.gap', { regions: names(rows), reason: words.of(GAPS[reason]) })).join(words.t('list.semicolon')) + words.t('reservation.end')
   }
+}
+
+function tellChange({ years: [from, until], rose, fell, level, only }: Takeaway & { kind: 'change' }, telling: Telling): string {
+  const { words } = telling
+  if (only !== null) {
+    const value = writeDifference(Math.abs(only.difference), telling)
+    const way = only.difference > 0 ? 'takeaway.rose' : only.difference < 0 ? 'takeaway.fell' : 'takeaway.level'
+    return words.t(way, { region: writeRegion(only.after.region, words), from, until, value })
+  }
+  const counts = [rose > 0 ? words.plural('takeaway.count_rose', rose) : '', fell > 0 ? words.plural('takeaway.count_fell', fell) : '', level > 0 ? words.plural('takeaway.count_level', level) : ''].filter(Boolean)
+  return words.t('takeaway.change', { from, until, count: rose + fell + level, counts: words.list(counts) })
 }
 
 /** One clause for a reservation, without a full stop. */
@@ -98,6 +136,12 @@ export function tellReservation(reservation: Reservation, words: Words): string 
       return words.t('reservation.levels', { levels: reservation.levels.map(({ level, rows }) => words.t('reservation.level', { regions: names(rows), level: words.t(`level.${level}`) })).join(words.t('list.semicolon')) })
     case 'years':
       return words.t('reservation.years', { from: reservation.from, until: reservation.until })
+    case 'coverage':
+      return words.t('reservation.coverage', { stated: reservation.stated, asked: reservation.asked })
+    case 'nested':
+      return words.t('reservation.nested', { inner: names(reservation.inner), outer: names(reservation.outer) })
+    case 'origins':
+      return words.t('reservation.origins', { stated: reservation.stated, derived: reservation.derived })
     default:
       return words.t('reservation.size')
   }
@@ -120,7 +164,13 @@ function writePart(row: Pick<Row, 'cell' | 'report'>, words: Words): string {
   return period.label ?? ''
 }
 
-function writeDifference(difference: number, { indicator, units, words }: Telling): string {
-  if (indicator.unit === 'percent') return words.plural('points', difference)
-  return writeShortWithUnit({ value: difference, unit: indicator.unit, qualifier: 'exact' }, units, words)
+/** A difference of two figures; of rates in points, to two decimals. */
+export function writeDifference(difference: number, { indicator, units, words }: Telling): string {
+  if (indicator.unit === 'percent' || indicator.unit === 'points') return words.plural('points', Number(difference.toFixed(2)))
+  return writeShortWithUnit({ value: Number(difference.toFixed(2)), unit: indicator.unit, qualifier: 'exact' }, units, words)
+}
+
+/** A figure that no report states, such as a median: to two decimals at most. */
+export function writePlain(value: number, { indicator, units, words }: Telling): string {
+  return writeShortWithUnit({ value: Number(value.toFixed(2)), unit: indicator.unit, qualifier: 'exact' }, units, words)
 }

@@ -1,6 +1,7 @@
 /** From what the data set holds to one table: the regions that were chosen × one indicator, each cell a figure or the reason for none. */
-import type { CatalogueFile, Cell, OverviewFile, PublicIndicator, RegionEntry, ReportEntry } from '../model/dataset.ts'
+import type { CatalogueFile, Cell, ContextEntry, OverviewFile, PublicIndicator, RegionEntry, ReportEntry } from '../model/dataset.ts'
 import type { GapReason } from '../model/lists.ts'
+import type { Bilingual } from '../model/text.ts'
 
 /** What is known without opening a single report. */
 export interface Holdings {
@@ -8,6 +9,8 @@ export interface Holdings {
   regions: readonly RegionEntry[]
   reports: readonly ReportEntry[]
   overview: OverviewFile['reports']
+  /** Figures about regions that no report states; absent where nobody recorded any. */
+  context?: readonly ContextEntry[]
 }
 
 /** Whose figures stand in a table: `regions` in the order of display; the latest report within `years` speaks for each. */
@@ -31,12 +34,19 @@ export interface Row {
   gap: GapReason | null
   stated: number | undefined
   derived: number | undefined
-  /** The figure that stands for the region: the stated one, else the derived one. */
+  /** The figure that stands for the region: the one computed from printed figures, else the stated one. */
   shown: number | undefined
   /** The figure covers only a part of its year. */
   partYear: boolean
   /** What was counted in, as printed: for a rate the verb of its denominator (排查, 受理), else the verb of the figure itself. */
   base: string | null
+  /** What a converted figure was divided by or measured against; for a gap, what the report does not say of it. */
+  against?: Against
+}
+
+/** The other figure behind a converted one. */
+export interface Against extends Bilingual {
+  value: number | null
 }
 
 export interface Table {
@@ -81,7 +91,7 @@ export function buildRow(region: RegionEntry, report: ReportEntry | null, cell: 
     gap: gap ?? (stated === undefined && derived === undefined ? 'unread' : null),
     stated,
     derived,
-    shown: stated ?? derived,
+    shown: derived ?? stated,
     partYear: cell !== null && isPartYear(cell.period),
     base: base ?? cell?.basis ?? null,
   }

@@ -129,6 +129,20 @@ export interface Resolution {
   candidates: { code: string; zh: string; score: number }[]
 }
 
+/** A figure about a region from another source than its reports, as `data/context.csv` has it; never spread over other regions. */
+export interface ContextEntry {
+  region: string
+  year: number
+  what: 'residents'
+  value: number
+  source: string
+}
+
+/** `context.json`; only where there is any. */
+export interface ContextFile {
+  context: ContextEntry[]
+}
+
 /** The cell that a region, body, year and indicator shows: a headline value, several that disagree, or the reason for none. */
 export interface Cell {
   indicator: string

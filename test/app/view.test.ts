@@ -1,4 +1,5 @@
 /** The address of the page: what is written is read back, what means nothing is named, nothing breaks it. */
+import { NORMALISERS } from '../../src/compare/offer.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DEFAULTS, openView, readAddress, readYears, THEMES, VIEWS, writeAddress } from '../../src/app/view.ts'
@@ -18,7 +19,7 @@ const views: fc.Arbitrary<View> = fc.record({
   y: fc.oneof(fc.constant('latest'), year, fc.tuple(year, year).map((ends) => ends.join('..'))),
   s: fc.oneof(fc.constant(''), line(80)),
   c: fc.stringMatching(/^[a-z][a-z_]{0,8}$/),
-  n: word,
+  n: fc.constantFrom(...NORMALISERS),
   o: fc.uniqueArray(fc.stringMatching(/^-?[a-z][a-z0-9_.]{0,8}$/), { maxLength: 3 }).map((keys) => keys.join('~')),
   f: fc.dictionary(fc.stringMatching(/^[a-z_]{1,8}$/), line(20), { noNullPrototype: true, maxKeys: 3 }),
   q: fc.oneof(fc.constant(''), line(200)),

@@ -43,14 +43,13 @@ describe('order', () => {
 
 describe('reservations', () => {
   test('of the start view: denominators, levels, years', () => {
-    expect(listReservations(RATE, rank(RATE).ranked).map((entry) => entry.kind)).toEqual(['bases', 'levels', 'years'])
+    expect(listReservations(RATE, rank(RATE)).map((entry) => entry.kind)).toEqual(['bases', 'levels', 'years'])
   })
-  test('of counts: that they grow with the place', () => expect(listReservations(ACCEPTED, rank(ACCEPTED).ranked).map((entry) => entry.kind)).toContain('size'))
-  test('of a single figure: none', () => expect(listReservations(FILED, rank(FILED).ranked)).toEqual([]))
+  test('of counts: that they grow with the place', () => expect(listReservations(ACCEPTED, rank(ACCEPTED)).map((entry) => entry.kind)).toContain('size'))
+  test('of a single figure: none', () => expect(listReservations(FILED, rank(FILED))).toEqual([]))
   test('a figure for a part of the year comes first', () => {
     const part = buildRow(region('440009', '九区', 'District 9', 'county'), report('440009', 2024), cell(ACCEPTED, 3, { period: { until: '2024-10-08' } }), null)
-    const { ranked } = rankRows({ indicator: ACCEPTED, rows: [...tableOf([5]).rows, part] })
-    const [first] = listReservations(ACCEPTED, ranked)
+    const [first] = listReservations(ACCEPTED, rankRows({ indicator: ACCEPTED, rows: [...tableOf([5]).rows, part] }))
     expect(first?.kind).toBe('part_year')
     expect(first && tellReservation(first, WORDS.zh)).toBe('九区（截至10月8日）的数字只覆盖部分时段')
     expect(first && tellReservation(first, WORDS.en)).toBe('the figure of District 9 (until 8 October) covers only part of the year')

@@ -3,22 +3,26 @@ import { useMemo } from 'react'
 import ReactECharts from 'echarts-for-react/esm/core'
 import * as echarts from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
-import { CHARTS } from '../../charts/index.ts'
-import type { Frame } from '../../charts/chart.ts'
-import type { RankingData } from '../../charts/ranking_layout.ts'
+import type { Chart, Drawing, Frame } from '../../charts/chart.ts'
 
 type Modules = Parameters<typeof echarts.use>[0]
 
-echarts.use([SVGRenderer, ...Object.values(CHARTS).flatMap((chart) => chart.modules)] as Modules)
-
-interface Props {
-  chart: keyof typeof CHARTS
-  data: RankingData
+interface Props<Data> {
+  chart: Pick<Chart<Data>, 'modules' | 'draw'>
+  data: Data
   frame: Frame
 }
 
-export function ChartCanvas({ chart, data, frame }: Props) {
-  const drawing = useMemo(() => CHARTS[chart].draw(data, frame), [chart, data, frame])
+/** A chart drawn from its data. */
+export function ChartCanvas<Data>({ chart, data, frame }: Props<Data>) {
+  const drawing = useMemo(() => chart.draw(data, frame), [chart, data, frame])
+  return <Canvas modules={chart.modules} drawing={drawing} frame={frame} />
+}
+
+/** A drawing that has already been made. */
+export function Canvas({ modules, drawing, frame }: { modules: readonly unknown[]; drawing: Drawing; frame: Frame }) {
+  // Registering a part once more does nothing; it must be done before the chart is made.
+  useMemo(() => echarts.use([SVGRenderer, ...modules] as Modules), [modules])
   const opts = useMemo(() => ({ renderer: 'svg' as const, locale: frame.words.lang === 'zh' ? 'ZH' : 'EN' }), [frame.words.lang])
   const style = useMemo(() => ({ width: frame.width, height: drawing.height }), [frame.width, drawing.height])
   // The words of the drawing are spoken by the figure and stand in the table below it.

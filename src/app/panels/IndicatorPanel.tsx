@@ -1,32 +1,54 @@
-/** One indicator over the chosen regions: what it says, its ranking or its one figure, what to mind, the same numbers as a table. */
-import { Fragment, useMemo } from 'react'
-import { listReservations } from '../../compare/comparable.ts'
+/** One indicator over the chosen regions: what it says, its chart or its one figure, what to mind, the same numbers as a table. */
+import { Fragment, useCallback, useMemo } from 'react'
+import { compareYears } from '../../compare/change.ts'
+import { listAlternatives, listReservations } from '../../compare/comparable.ts'
 import { rankRows } from '../../compare/rank.ts'
-import { tellReservation } from '../../compare/sentences.ts'
+import { tellTakeaway } from '../../compare/sentences.ts'
+import { tabulateSeries } from '../../compare/series.ts'
 import { summariseRanking } from '../../compare/summarise.ts'
 import { tabulate } from '../../compare/tabulate.ts'
+import { useLoaded } from '../load.ts'
 import { useDataPage } from '../page.ts'
+import { CopyButton } from '../present/CopyButton.tsx'
 import { Later } from '../present/Later.tsx'
 import { Say } from '../present/Say.tsx'
+import { Alternatives } from './Alternatives.tsx'
 import { ChartLegend } from './ChartLegend.tsx'
 import { RankingFigure } from './RankingFigure.tsx'
+import { Reservations } from './Reservations.tsx'
 import { TakeawayText } from './TakeawayText.tsx'
 import { ValueCard } from './ValueCard.tsx'
+import type { Normaliser } from '../../compare/normalise.ts'
 import type { PublicIndicator } from '../../model/dataset.ts'
 
 const loadTable = () => import('./NumberTable.tsx')
+const loadCharts = () => import('./charts/Charts.tsx')
 
-export function IndicatorPanel({ indicator }: { indicator: PublicIndicator }) {
-  const { dataset, resolved, words } = useDataPage()
-  const { catalogue } = dataset.holdings
-  const table = useMemo(() => tabulate(dataset.holdings, indicator, resolved.choice), [dataset, indicator, resolved.choice])
+export function IndicatorPanel({ indicator: chosen }: { indicator: PublicIndicator }) {
+  const { dataset, resolved, words, view } = useDataPage()
+  const { holdings } = dataset
+  const { catalogue } = holdings
+  const normaliser = useNormaliser(chosen)
+  const indicator = normaliser?.indicator ?? chosen
+  const table = useMemo(() => {
+    const plain = tabulate(holdings, chosen, resolved.choice)
+    return normaliser === null ? plain : { indicator: normaliser.indicator, rows: plain.rows.map((row) => normaliser.convert(row)) }
+  }, [holdings, chosen, resolved.choice, normaliser])
   const ranking = useMemo(() => rankRows(table), [table])
+  const changes = useMemo(() => (normaliser === null ? compareYears(tabulateSeries(holdings, chosen, resolved.choice)) : null), [holdings, chosen, resolved.choice, normaliser])
+  const data = useMemo(() => ({ indicator, ranking, focus: view.r }), [indicator, ranking, view.r])
   const telling = useMemo(() => ({ indicator, units: catalogue.units, words }), [indicator, catalogue, words])
-  const takeaways = summariseRanking(indicator, ranking)
-  const reservations = listReservations(indicator, ranking.ranked)
+  const takeaways = summariseRanking(indicator, ranking, changes)
   const domain = catalogue.domains.find((entry) => entry.id === indicator.domain)
   const unit = catalogue.units.find((entry) => entry.id === indicator.unit)
   const [only] = ranking.ranked
+  const figure = (
+    <>
+      {ranking.ranked.length > 1 && <ChartLegend rows={ranking.ranked} />}
+      {ranking.ranked.length === 1 && only !== undefined ? <ValueCard row={only} indicator={indicator} lane={ranking.lane} /> : <RankingFigure data={data} />}
+    </>
+  )
+  const gap = words.lang === 'zh' ? '' : ' '
   return (
     <>
       <header className="panel-head">
@@ -36,28 +58,46 @@ export function IndicatorPanel({ indicator }: { indicator: PublicIndicator }) {
         </h1>
         <p className="takeaway">
           {takeaways.map((takeaway, at) => (
-            <Fragment key={JSON.stringify([takeaway.kind, 'reason' in takeaway && takeaway.reason])}>
-              {at > 0 && words.lang !== 'zh' && ' '}
+            <Fragment key={takeaway.kind}>
+              {at > 0 && gap}
               <TakeawayText takeaway={takeaway} telling={telling} />
             </Fragment>
           ))}
         </p>
+        <div className="takeaway-tools">
+          <CopyButton write={() => [words.of(indicator), takeaways.map((takeaway) => tellTakeaway(takeaway, telling)).join(gap)].join(words.t('list.colon'))} label={words.t('takeaway.copy')} done={words.t('takeaway.copied')} />
+        </div>
         <p className="definition">
           <Say text={words.of(indicator.definition)} /> {unit !== undefined && indicator.unit !== 'percent' && <span className="nowrap">{words.t('panel.unit', { unit: words.of(unit) })}</span>}
         </p>
       </header>
-      {ranking.ranked.length > 1 && <ChartLegend rows={ranking.ranked} />}
-      {ranking.ranked.length === 1 && only !== undefined ? <ValueCard row={only} indicator={indicator} lane={ranking.lane} /> : <RankingFigure indicator={indicator} ranking={ranking} telling={telling} />}
-      {reservations.length > 0 && (
-        <p className="reservation">
-          <strong>{words.t('reservation.lead')}</strong>
-          <Say text={reservations.map((reservation) => tellReservation(reservation, words)).join(words.t('list.semicolon'))} />
-          {words.t('reservation.end')}
-        </p>
-      )}
+      <Alternatives alternatives={normaliser === null ? listAlternatives(holdings, chosen, resolved.choice, ranking) : []} />
+      <Later load={loadCharts} height={resolved.chart === 'ranking' ? '5rem' : '40rem'}>
+        {({ Charts }) => (
+          <Charts indicator={chosen} normaliser={normaliser}>
+            {figure}
+          </Charts>
+        )}
+      </Later>
+      {/* Where the ranking is chosen it does not wait for the bar, nor is it made anew when that arrives. */}
+      {resolved.chart === 'ranking' && figure}
+      <Reservations reservations={listReservations(indicator, ranking)} />
       <Later load={loadTable} height={`${table.rows.length * 2.5 + 7}rem`}>
         {({ NumberTable }) => <NumberTable table={table} ranking={ranking} />}
       </Later>
     </>
   )
+}
+
+/** How the address asks for the figures to be converted; null where it does not, or where that cannot be done. */
+function useNormaliser(indicator: PublicIndicator): Normaliser | null {
+  const { view, dataset } = useDataPage()
+  const { n } = view
+  const load = useCallback(() => import('../../compare/normalise.ts'), [])
+  const loaded = useLoaded(n === 'none' ? null : load)
+  return useMemo(() => {
+    if (n === 'none' || loaded.state !== 'ready') return null
+    const made = loaded.value.makeNormaliser(dataset.holdings, indicator, n)
+    return typeof made === 'string' ? null : made
+  }, [n, loaded, dataset, indicator])
 }

@@ -31,6 +31,8 @@ function listRows(takeaway: Takeaway): readonly Row[] {
     case 'none': return []
     case 'single': return [takeaway.row]
     case 'spread': return [...takeaway.first, ...takeaway.last]
+    case 'change': return takeaway.only === null ? [] : [takeaway.only.after]
+    case 'gaps': return takeaway.gaps.flatMap((gap) => gap.rows)
     default: return takeaway.rows
   }
 }

@@ -1,0 +1,50 @@
+/** The bar over the figure and, where another chart than the ranking is chosen, that chart, or the ranking where it cannot be drawn. Loaded after first paint. */
+import { useCallback, useMemo } from 'react'
+import { offerCharts } from '../../../compare/offer.ts'
+import { findFocus } from '../../focus.ts'
+import { useLoaded } from '../../load.ts'
+import { useDataPage } from '../../page.ts'
+import { ChartTabs } from './ChartTabs.tsx'
+import { Normalise } from './Normalise.tsx'
+import { OtherChart } from './OtherChart.tsx'
+import { Second } from './Second.tsx'
+import { measureSupply, prepareTables } from './supply.ts'
+import type { Normaliser } from '../../../compare/normalise.ts'
+import type { IndicatorFile, PublicIndicator } from '../../../model/dataset.ts'
+import type { ReactNode } from 'react'
+
+const NO_FILES: readonly IndicatorFile[] = []
+/** Charts of several indicators at once show each as it is stated. */
+const UNCONVERTED = ['heatmap', 'profile', 'scatter', 'composition']
+
+interface Props {
+  /** As the catalogue has it. */
+  indicator: PublicIndicator
+  normaliser: Normaliser | null
+  /** The ranking, for a chart that is not offered. */
+  children: ReactNode
+}
+
+export function Charts({ indicator, normaliser, children }: Props) {
+  const page = useDataPage()
+  const { view, resolved, dataset, door } = page
+  const focus = useMemo(() => findFocus({ view, resolved, dataset }), [view, resolved, dataset])
+  const load = useCallback(() => door.indicator(dataset.index, indicator.id), [door, dataset, indicator])
+  const files = useLoaded(load)
+  const second = useMemo(() => dataset.holdings.catalogue.indicators.find((entry) => entry.id === view.i[1]) ?? null, [dataset, view.i])
+  const found = files.state === 'ready' ? files.value : NO_FILES
+  const tables = useMemo(() => prepareTables(dataset.holdings, indicator, second, focus, found, UNCONVERTED.includes(resolved.chart) ? null : normaliser), [dataset, indicator, second, focus, found, normaliser, resolved.chart])
+  const { offered } = offerCharts(measureSupply(tables))
+  const shown = offered.includes(resolved.chart) ? resolved.chart : 'ranking'
+  return (
+    <>
+      <ChartTabs tables={tables} shown={shown} />
+      <div className="chart-tools">
+        {!UNCONVERTED.includes(shown) && <Normalise indicator={indicator} />}
+        {shown === 'scatter' && tables.pairs !== null && <Second indicator={indicator} second={tables.pairs.across} focus={focus} />}
+      </div>
+      {resolved.chart !== 'ranking' && shown === 'ranking' && children}
+      {shown !== 'ranking' && <OtherChart key={shown} id={shown} indicator={indicator} tables={tables} focus={focus} />}
+    </>
+  )
+}

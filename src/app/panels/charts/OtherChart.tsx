@@ -1,0 +1,84 @@
+/** Every chart but the ranking: loaded when first shown, drawn on the same sheet, walked in the same way. */
+import { useMemo, useRef } from 'react'
+import { CHARTS } from '../../../charts/index.ts'
+import { profileRegion } from '../../../compare/profile.ts'
+import { weaveRug } from '../../../compare/rug.ts'
+import { useLoaded } from '../../load.ts'
+import { useDataPage } from '../../page.ts'
+import { Problem } from '../../present/Problem.tsx'
+import { useFrame } from '../../present/use_frame.ts'
+import { ChartFigure } from '../ChartFigure.tsx'
+import { nameFocus } from './supply.ts'
+import type { Tables } from './supply.ts'
+import type { Focus } from '../../focus.ts'
+import type { Chart, Frame } from '../../../charts/chart.ts'
+import type { ChartId } from '../../../compare/offer.ts'
+import type { Holdings } from '../../../compare/tabulate.ts'
+import type { PublicIndicator } from '../../../model/dataset.ts'
+
+interface Props {
+  id: Exclude<ChartId, 'ranking'>
+  indicator: PublicIndicator
+  tables: Tables
+  focus: Focus
+}
+
+/** One loader a chart, the same from one rendering to the next. */
+const LOADERS = Object.fromEntries(Object.entries(CHARTS).map(([id, load]) => [id, async () => ({ ...(await import('../ChartCanvas.tsx')), chart: (await load()) as Chart<unknown> })]))
+
+export function OtherChart({ id, indicator, tables, focus }: Props) {
+  const { words, dataset } = useDataPage()
+  const { holdings } = dataset
+  const box = useRef<HTMLDivElement>(null)
+  const frame = useFrame(box, words, holdings.catalogue.units)
+  const loaded = useLoaded(LOADERS[id] ?? null)
+  const data = useMemo(() => prepareData(id, holdings, indicator, tables, focus), [id, holdings, indicator, tables, focus])
+  const drawing = useMemo(() => (loaded.state !== 'ready' || frame === null || data === null ? null : loaded.value.chart.draw(data, frame)), [loaded, frame, data])
+  const label = `${words.of(tables.indicator)}${words.t('list.colon')}${words.t(`charts.${id}`)}`
+  return (
+    <>
+      <p className="chart-lead">{writeLead(id, tables, focus, holdings, words)}</p>
+      {loaded.state === 'failed' && <Problem error={loaded.error} retry={loaded.retry} />}
+      <ChartFigure box={box} indicator={indicator} label={label} drawing={drawing} reserve="26rem">
+        {loaded.state === 'ready' && drawing !== null && frame !== null && <loaded.value.Canvas modules={loaded.value.chart.modules} drawing={drawing} frame={frame} />}
+      </ChartFigure>
+    </>
+  )
+}
+
+function prepareData(id: Props['id'], holdings: Holdings, indicator: PublicIndicator, tables: Tables, focus: Focus): unknown {
+  const named = nameFocus(focus, tables)
+  switch (id) {
+    case 'trend':
+      return { table: tables.series, focus: named }
+    case 'multiples':
+    case 'coverage':
+      return { table: tables.series, focus: focus.codes }
+    case 'change':
+      return tables.changes === null ? null : { table: tables.changes, focus: focus.codes }
+    case 'distribution':
+      return { indicator: tables.indicator, peers: tables.peers, lane: tables.ranking.lane, focus: named }
+    case 'scatter':
+      return tables.pairs === null ? null : { table: tables.pairs, focus: focus.codes }
+    case 'heatmap':
+      return { rug: weaveRug(holdings, indicator, focus.all), focus: focus.codes }
+    case 'composition':
+      return { indicator, wholes: tables.wholes }
+    default: {
+      const region = holdings.regions.find((entry) => entry.code === profiled(tables, focus))
+      return region === undefined ? null : { profile: profileRegion(holdings, region, indicator, focus.all) }
+    }
+  }
+}
+
+/** The region of a profile: the first chosen, else the leading one. */
+function profiled({ peers }: Tables, focus: Focus): string | undefined {
+  return focus.codes[0] ?? peers[0]?.region.code
+}
+
+function writeLead(id: Props['id'], tables: Tables, focus: Focus, holdings: Holdings, words: Frame['words']): string {
+  if (id === 'change') return words.t('charts.lead_change', { from: tables.changes?.years[0] ?? '', until: tables.changes?.years[1] ?? '' })
+  if (id !== 'profile') return words.t(`charts.lead_${id}`)
+  const region = holdings.regions.find((entry) => entry.code === profiled(tables, focus))
+  return words.t('charts.lead_profile', { region: region === undefined ? '' : words.of(region) })
+}
