@@ -109,7 +109,8 @@ export function openDoor(source: Source, folder: Folder = 'data'): Door {
     unmapped: (index) => read<UnmappedFile>(index.files.unmapped),
     // The comparison beside the data set speaks of the real data.
     changes: () => (folder === 'data' ? read<ChangesFile>(CHANGES) : Promise.reject(new Unavailable(CHANGES, 'missing'))),
-    rows: (index) => readAll<RowsFile>(index.files.rows),
+    // Read for a grid that keeps what it needs: remembering them would hold everything twice.
+    rows: (index) => Promise.all(index.files.rows.map((path) => readJson(source, path))) as Promise<RowsFile[]>,
   }
 }
 

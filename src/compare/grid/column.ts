@@ -1,9 +1,12 @@
 /** Columns of a large table: texts as codes into a list of distinct texts, numbers as they are. Nothing is kept by row but numbers. */
 
+/** As narrow as the number of keys allows: a column of four levels takes a byte a row. */
+export type Codes = Uint8Array | Uint16Array | Uint32Array
+
 export interface TextColumn {
   kind: 'text'
   /** A place in `keys` for each row. */
-  codes: Uint32Array
+  codes: Codes
   /** The distinct texts as the data has them; the empty text is a blank. */
   keys: readonly string[]
 }
@@ -11,7 +14,7 @@ export interface TextColumn {
 export interface NumberColumn {
   kind: 'number'
   /** NaN is a blank. */
-  values: Float64Array
+  values: Float64Array | Float32Array
 }
 
 export type Column = TextColumn | NumberColumn
@@ -43,7 +46,12 @@ export function encodeTexts(texts: readonly string[]): TextColumn {
     if (place === undefined) places.set(text, (place = places.size))
     codes[row] = place
   }
-  return { kind: 'text', codes, keys: [...places.keys()] }
+  return { kind: 'text', codes: narrow(codes, places.size), keys: [...places.keys()] }
+}
+
+/** Codes in the smallest array that holds so many keys. */
+export function narrow(codes: Codes, keys: number): Codes {
+  return keys <= 0x100 ? Uint8Array.from(codes) : keys <= 0x10000 ? Uint16Array.from(codes) : codes
 }
 
 /** The same column with other keys: each code leads where `map` sends its key, so that many keys may become one. */
@@ -55,12 +63,12 @@ export function mapKeys(column: TextColumn, map: (key: string) => string): TextC
     places.set(text, place)
     return place
   })
-  return { kind: 'text', codes: column.codes.map((code) => moved[code]!), keys: [...places.keys()] }
+  return { kind: 'text', codes: narrow(column.codes.map((code) => moved[code]!), places.size), keys: [...places.keys()] }
 }
 
 /** A column as one of texts, a blank number as the empty text. */
 export function asTexts(column: Column): TextColumn {
-  return column.kind === 'text' ? column : encodeTexts(Array.from(column.values, (value) => (Number.isNaN(value) ? '' : String(value))))
+  return column.kind === 'text' ? column : encodeTexts(Array.from<number, string>(column.values, (value) => (Number.isNaN(value) ? '' : String(value))))
 }
 
 /** Every row, in the order of the data. */

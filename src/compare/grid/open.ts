@@ -1,5 +1,5 @@
 /** The grid of all rows: what the files hold, and what follows from each row's report, region and indicator. */
-import { encodeTexts, mapKeys } from './column.ts'
+import { mapKeys, narrow } from './column.ts'
 import type { Column, Grid, TextColumn } from './column.ts'
 import type { Holdings } from '../tabulate.ts'
 import type { RegionEntry, RowTextColumn, RowsFile } from '../../model/dataset.ts'
@@ -43,16 +43,16 @@ export function openGrid(files: readonly RowsFile[], holdings: Holdings): RowGri
     ['qualifier', texts.qualifier],
     ['value_printed', texts.value_printed],
     ['origin', texts.origin],
-    ['headline', { kind: 'text', codes: Uint32Array.from(files.flatMap((file) => file.headline)), keys: ['false', 'true'] }],
+    ['headline', { kind: 'text', codes: joinHeadlines(files), keys: ['false', 'true'] }],
     ['period', joinPeriods(texts.period_from, texts.period_until)],
     ['status', texts.status],
     ['flags', texts.flags],
-    ['report_year', { kind: 'number', values: Float64Array.from(texts.report.codes, (code) => year[code]!) }],
-    ['time_period', joinNumbers(files, (file) => file.time_period)],
-    ['value', joinNumbers(files, (file) => file.value)],
-    ['span_start', joinNumbers(files, (file) => file.span_start)],
-    ['span_end', joinNumbers(files, (file) => file.span_end)],
-    ['page', joinNumbers(files, (file) => file.page)],
+    ['report_year', { kind: 'number', values: Float32Array.from(texts.report.codes, (code) => year[code]!) }],
+    ['time_period', joinNumbers(files, (file) => file.time_period, true)],
+    ['value', joinNumbers(files, (file) => file.value, false)],
+    ['span_start', joinNumbers(files, (file) => file.span_start, true)],
+    ['span_end', joinNumbers(files, (file) => file.span_end, true)],
+    ['page', joinNumbers(files, (file) => file.page, true)],
   ])
   return { size: ids.length, columns, ids }
 }
@@ -77,19 +77,43 @@ function joinTexts(files: readonly RowsFile[], name: RowTextColumn): TextColumn 
       codes[row++] = place
     }
   }
-  return { kind: 'text', codes, keys: [...places.keys()] }
+  return { kind: 'text', codes: narrow(codes, places.size), keys: [...places.keys()] }
 }
 
-function joinNumbers(files: readonly RowsFile[], pick: (file: RowsFile) => readonly (number | null)[]): Column {
-  return { kind: 'number', values: Float64Array.from(files.flatMap((file) => pick(file).map((value) => value ?? NaN))) }
+/** `whole`: numbers without decimals below sixteen million, which half the room holds exactly. */
+function joinNumbers(files: readonly RowsFile[], pick: (file: RowsFile) => readonly (number | null)[], whole: boolean): Column {
+  const size = files.reduce((sum, file) => sum + file.id.length, 0)
+  const values = whole ? new Float32Array(size) : new Float64Array(size)
+  let row = 0
+  for (const file of files) for (const value of pick(file)) values[row++] = value ?? NaN
+  return { kind: 'number', values }
+}
+
+function joinHeadlines(files: readonly RowsFile[]): Uint8Array {
+  const codes = new Uint8Array(files.reduce((sum, file) => sum + file.id.length, 0))
+  let row = 0
+  for (const { headline } of files) for (const leads of headline) codes[row++] = leads
+  return codes
 }
 
 /** `from/until`, as ISO 8601 writes an interval; empty for the whole year. */
 function joinPeriods(from: TextColumn, until: TextColumn): TextColumn {
-  return encodeTexts(Array.from(from.codes, (code, row) => {
-    const [start, end] = [from.keys[code]!, until.keys[until.codes[row]!]!]
-    return start === '' && end === '' ? '' : `${start}/${end}`
-  }))
+  const places = new Map<string, number>()
+  const pairs = new Map<number, number>()
+  const codes = new Uint32Array(from.codes.length)
+  for (let row = 0; row < codes.length; row++) {
+    const pair = from.codes[row]! * until.keys.length + until.codes[row]!
+    let place = pairs.get(pair)
+    if (place === undefined) {
+      const [start, end] = [from.keys[from.codes[row]!]!, until.keys[until.codes[row]!]!]
+      const text = start === '' && end === '' ? '' : `${start}/${end}`
+      place = places.get(text) ?? places.size
+      places.set(text, place)
+      pairs.set(pair, place)
+    }
+    codes[row] = place
+  }
+  return { kind: 'text', codes: narrow(codes, places.size), keys: [...places.keys()] }
 }
 
 function provinceOf(code: string, regions: ReadonlyMap<string, RegionEntry>): string {

@@ -56,7 +56,7 @@ function textKeys({ codes, keys }: TextColumn, labels: readonly Label[], descend
     ranks[code] = rank
   })
   if (descending) for (const code of filled) ranks[code] = rank - ranks[code]!
-  return codes.map((code) => ranks[code]!)
+  return Uint32Array.from(codes, (code) => ranks[code]!)
 }
 
 /** A stable pass for each half of the key. */
