@@ -5,7 +5,7 @@ import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { findBrowser } from '../../scripts/browser.ts'
 import type { BrowserChoice } from '../../scripts/browser.ts'
-import { serveFolder } from './server.ts'
+import { serveFolder } from '../../scripts/page/static.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {

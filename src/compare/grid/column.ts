@@ -73,5 +73,7 @@ export function asTexts(column: Column): TextColumn {
 
 /** Every row, in the order of the data. */
 export function allRows(grid: Grid): Uint32Array {
-  return Uint32Array.from({ length: grid.size }, (_, row) => row)
+  const rows = new Uint32Array(grid.size)
+  for (let row = 0; row < rows.length; row++) rows[row] = row
+  return rows
 }

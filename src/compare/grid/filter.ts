@@ -1,4 +1,5 @@
 /** Rows that pass all filters and the search, and how many each choice of a filter would leave. */
+import { allRows } from './column.ts'
 import type { Condition } from './condition.ts'
 import type { Column, Grid, Label, Labels, TextColumn } from './column.ts'
 
@@ -11,17 +12,27 @@ export interface Filters {
 }
 
 /** Rows in the order of the data. `but`: a column whose own filter does not count, for the counts of its choices. */
-export function filterRows(grid: Grid, { conditions, search, within }: Filters, labels: Labels, but?: string): Uint32Array {
+export function filterRows(grid: Grid, filters: Filters, labels: Labels, but?: string): Uint32Array {
+  return keepRows(allRows(grid), markRows(grid, filters, labels, but))
+}
+
+/** 1 for each row that passes all filters and the search. */
+export function markRows(grid: Grid, { conditions, search, within }: Filters, labels: Labels, but?: string): Uint8Array {
   const kept = within?.slice() ?? new Uint8Array(grid.size).fill(1)
   for (const [name, condition] of conditions) {
     const column = grid.columns.get(name)
     if (column !== undefined && name !== but) drop(kept, column, condition, labels.get(name) ?? [])
   }
   for (const word of search.toLowerCase().split(/\s+/).filter(Boolean)) dropWithout(kept, grid, word, labels)
-  const rows = new Uint32Array(grid.size)
+  return kept
+}
+
+/** The marked ones among the rows, in their order: what was sorted once need not be sorted after each keystroke. */
+export function keepRows(rows: Uint32Array, marked: Uint8Array): Uint32Array {
+  const kept = new Uint32Array(rows.length)
   let count = 0
-  for (let row = 0; row < grid.size; row++) if (kept[row] === 1) rows[count++] = row
-  return rows.subarray(0, count)
+  for (let at = 0; at < rows.length; at++) if (marked[rows[at]!] === 1) kept[count++] = rows[at]!
+  return kept.subarray(0, count)
 }
 
 /** How many of the rows have each key of the column, by code. */

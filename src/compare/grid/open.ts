@@ -65,16 +65,14 @@ function joinTexts(files: readonly RowsFile[], name: RowTextColumn): TextColumn 
   const codes = new Uint32Array(files.reduce((sum, file) => sum + file.id.length, 0))
   let row = 0
   for (const { texts, columns } of files) {
-    const moved = new Map<number, number>()
+    const moved = new Int32Array(texts.length).fill(-1)
     for (const code of columns[name]) {
-      let place = moved.get(code)
-      if (place === undefined) {
+      if (moved[code]! < 0) {
         const text = texts[code] ?? ''
-        place = places.get(text) ?? places.size
-        places.set(text, place)
-        moved.set(code, place)
+        moved[code] = places.get(text) ?? places.size
+        places.set(text, moved[code])
       }
-      codes[row++] = place
+      codes[row++] = moved[code]!
     }
   }
   return { kind: 'text', codes: narrow(codes, places.size), keys: [...places.keys()] }
@@ -99,19 +97,17 @@ function joinHeadlines(files: readonly RowsFile[]): Uint8Array {
 /** `from/until`, as ISO 8601 writes an interval; empty for the whole year. */
 function joinPeriods(from: TextColumn, until: TextColumn): TextColumn {
   const places = new Map<string, number>()
-  const pairs = new Map<number, number>()
+  const pairs = new Int32Array(from.keys.length * until.keys.length).fill(-1)
   const codes = new Uint32Array(from.codes.length)
   for (let row = 0; row < codes.length; row++) {
     const pair = from.codes[row]! * until.keys.length + until.codes[row]!
-    let place = pairs.get(pair)
-    if (place === undefined) {
+    if (pairs[pair]! < 0) {
       const [start, end] = [from.keys[from.codes[row]!]!, until.keys[until.codes[row]!]!]
       const text = start === '' && end === '' ? '' : `${start}/${end}`
-      place = places.get(text) ?? places.size
-      places.set(text, place)
-      pairs.set(pair, place)
+      pairs[pair] = places.get(text) ?? places.size
+      places.set(text, pairs[pair])
     }
-    codes[row] = place
+    codes[row] = pairs[pair]!
   }
   return { kind: 'text', codes: narrow(codes, places.size), keys: [...places.keys()] }
 }

@@ -49,7 +49,12 @@ export function DataGrid({ label, columns, lines, sorted, onSort, pinned, widths
     },
   })
   const heads = table.getHeaderGroups()[0]?.headers ?? []
-  const shown = heads.map((head) => columns.find((column) => column.id === head.column.id)!)
+  const places = useMemo(
+    () => heads.map((head) => ({ column: columns.find((column) => column.id === head.column.id)!, width: head.getSize(), left: start.includes(head.column.id) ? head.column.getStart('start') : null })),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- a width set by the reader changes a head without making it another
+    [heads, columns, start, widths],
+  )
+  const shown = useMemo(() => places.map(({ column }) => column), [places])
   // oxlint-disable-next-line react/incompatible-library -- its functions are called here and handed to nothing that is memoised
   const virtual = useVirtualizer({
     count: lines.count,
@@ -66,10 +71,6 @@ export function DataGrid({ label, columns, lines, sorted, onSort, pinned, widths
   activeLine.current = control.selection.active.line
   useEffect(() => virtual.measure(), [virtual, rowHeight])
 
-  const places = shown.map((column, index) => {
-    const isPinned = start.includes(column.id)
-    return { column, width: heads[index]!.getSize(), left: isPinned ? heads[index]!.column.getStart('start') : null }
-  })
   const active = control.selection.active
   const items = isPrinting ? Array.from({ length: Math.min(lines.count, PRINTED) }, (_, index) => ({ index, start: index * rowHeight })) : virtual.getVirtualItems()
   return (
@@ -91,7 +92,7 @@ export function DataGrid({ label, columns, lines, sorted, onSort, pinned, widths
       <GridHead id={id} places={places} heads={heads} sorted={sorted} onSort={onSort} active={active} renderMenu={renderMenu} opened={opened} onMenu={open} onClose={() => box.current?.focus()} />
       <div className="datagrid-body" role="presentation" style={{ height: (isPrinting ? items.length : lines.count) * rowHeight }}>
         {items.map(({ index, start: top }) => (
-          <GridLineRow key={index} id={id} index={index} top={top} line={lines.at(index)} places={places} selection={control.selection} onCellDown={control.onCellDown} />
+          <GridLineRow key={index} id={id} index={index} top={top} lines={lines} places={places} selection={control.selection} onCellDown={control.onCellDown} />
         ))}
       </div>
       <p id={`${id}-help`} className="sr-only">

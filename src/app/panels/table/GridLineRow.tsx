@@ -1,24 +1,27 @@
 /** One line of the grid: a row's cells, or a group's heading over the whole width. */
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a grid that draws only the lines in sight lays its cells out itself */
+import { memo } from 'react'
 import { usePage } from '../../page.ts'
 import { rangeOf } from './selection.ts'
 import type { MouseEvent } from 'react'
 import type { ColumnPlace } from './GridHead.tsx'
-import type { GridLine } from './lines.ts'
+import type { GridLines } from './lines.ts'
 import type { Place, Selection } from './selection.ts'
 
 interface Props {
   id: string
   index: number
   top: number
-  line: GridLine
+  lines: GridLines
   places: readonly ColumnPlace[]
   selection: Selection
   onCellDown: (event: MouseEvent, place: Place) => void
 }
 
-export function GridLineRow({ id, index, top, line, places, selection, onCellDown }: Props) {
+/** Drawn again only when it says something else: scrolling moves hundreds of lines past. */
+export const GridLineRow = memo(function GridLineRow({ id, index, top, lines, places, selection, onCellDown }: Props) {
   const { words } = usePage()
+  const line = lines.at(index)
   const { active } = selection
   const range = rangeOf(selection)
   const isActive = active.line === index
@@ -69,4 +72,4 @@ export function GridLineRow({ id, index, top, line, places, selection, onCellDow
       })}
     </div>
   )
-}
+})

@@ -60,7 +60,7 @@ function Table({ grid }: { grid: RowGrid }) {
     [grid, store],
   )
   const rowLines = useRowLines({ grid, rows, labels, write, open })
-  const pivot = usePivotLines({ grid, rows, labels, write, open, across: shape === 'years' ? 'time_period' : 'indicator', sorted })
+  const pivot = usePivotLines({ grid, rows, labels, write, open, across: shape === 'rows' ? null : shape === 'years' ? 'time_period' : 'indicator', sorted })
   const heads = useMemo(() => listHeads(view.k, words), [view.k, words])
   const columns = shape === 'rows' ? heads : pivot.columns
   const lines = shape === 'rows' ? rowLines : pivot.lines

@@ -1,8 +1,9 @@
 /** What the table holds at this address: its rows chosen, filtered and in order. */
 import { useMemo } from 'react'
 import { chooseRows } from '../../../compare/grid/choose.ts'
+import { allRows } from '../../../compare/grid/column.ts'
 import { readRange, readTextCondition } from '../../../compare/grid/condition.ts'
-import { filterRows } from '../../../compare/grid/filter.ts'
+import { keepRows, markRows } from '../../../compare/grid/filter.ts'
 import { sortRows } from '../../../compare/grid/sort.ts'
 import { useDataPage } from '../../page.ts'
 import type { Condition } from '../../../compare/grid/condition.ts'
@@ -50,11 +51,18 @@ export function useFigures(grid: RowGrid, labels: Labels): Figures {
   }, [grid, holdings, resolved.choice, shape, shown])
   const filters = useMemo((): Filters => ({ within, search: q, conditions: readConditions(f, grid) }), [within, q, f, grid])
   const compare = useMemo(() => new Intl.Collator(words.lang === 'zh' ? 'zh-CN' : 'en').compare, [words.lang])
-  const passing = useMemo(() => filterRows(grid, filters, labels), [grid, filters, labels])
   const sorted = useMemo(() => readSort(o), [o])
-  const rows = useMemo(() => sortRows(grid, passing, sorted, labels, compare), [grid, passing, sorted, labels, compare])
-  const all = useMemo(() => within.reduce((sum, chosen) => sum + chosen, 0), [within])
+  const inOrder = useMemo(() => sortRows(grid, allRows(grid), sorted, labels, compare), [grid, sorted, labels, compare])
+  const marked = useMemo(() => markRows(grid, filters, labels), [grid, filters, labels])
+  const rows = useMemo(() => keepRows(inOrder, marked), [inOrder, marked])
+  const all = useMemo(() => countMarked(within), [within])
   return { shape, filters, rows, all, sorted }
+}
+
+function countMarked(marked: Uint8Array): number {
+  let count = 0
+  for (let row = 0; row < marked.length; row++) count += marked[row]!
+  return count
 }
 
 function readConditions(typed: Readonly<Record<string, string>>, grid: RowGrid): Map<string, Condition> {

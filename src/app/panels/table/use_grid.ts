@@ -1,5 +1,5 @@
 /** The keyboard, the pointer and the clipboard of the grid; the grid itself has the focus and names its active cell. */
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { writeHtmlTable, writeTsv } from '../../../compare/grid/clip.ts'
 import { clampSelection, moveSelection, rangeOf, START } from './selection.ts'
 import type { ClipboardEvent, KeyboardEvent, MouseEvent } from 'react'
@@ -34,6 +34,11 @@ export function useGrid({ columns, lines, page, reveal, sort, openMenu }: Wiring
     if (active.line >= 0) reveal(active.line)
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- only a move of the reader's scrolls
   }, [active])
+
+  // The same from one rendering to the next: each line in sight holds it.
+  const onCellDown = useCallback((event: MouseEvent, place: Place) => {
+    if (event.button === 0) choose((before) => ({ anchor: event.shiftKey ? before.anchor : place, active: place }))
+  }, [])
 
   const act = (place: Place): boolean => {
     const column = columns[place.column]?.id ?? ''
@@ -72,9 +77,7 @@ export function useGrid({ columns, lines, page, reveal, sort, openMenu }: Wiring
       putRows(event.clipboardData, isCell ? rows : [headOf(cells), ...rows], isCell ? 0 : 1)
       event.preventDefault()
     },
-    onCellDown(event, place) {
-      if (event.button === 0) choose({ anchor: event.shiftKey ? selection.anchor : place, active: place })
-    },
+    onCellDown,
   }
 }
 

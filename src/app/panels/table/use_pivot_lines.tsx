@@ -19,9 +19,12 @@ interface Given {
   labels: Labels
   write: WriteCell
   open: (row: number) => void
-  across: 'time_period' | 'indicator'
+  /** null where the table is none of regions. */
+  across: 'time_period' | 'indicator' | null
   sorted: readonly SortKey[]
 }
+
+const NONE: { columns: GridColumnHead[]; lines: GridLines } = { columns: [], lines: { count: 0, at: () => { throw new RangeError('no lines') } } }
 
 /** Regions stand in the order of the rows unless a column is sorted by: then by its figures, regions without one last. */
 export function usePivotLines({ grid, rows, labels, write, open, across, sorted }: Given): { columns: GridColumnHead[]; lines: GridLines } {
@@ -29,6 +32,7 @@ export function usePivotLines({ grid, rows, labels, write, open, across, sorted 
   const { holdings } = dataset
   const { catalogue } = holdings
   return useMemo(() => {
+    if (across === null) return NONE
     const columnOf = (name: GridColumn) => asTexts(grid.columns.get(name)!)
     const [headline, flags, status, value, region] = [columnOf('headline'), columnOf('flags'), columnOf('status'), grid.columns.get('value'), columnOf('region')]
     const leading = rows.filter((row) => headline.keys[headline.codes[row]!] === 'true')
