@@ -23,16 +23,14 @@ export function numberIds({ report, sentence, number }: Namer, words: string, pr
   writeText(sentence, words)
   writeText(sentence, '\n')
   const ranks = rankEquals(printed)
-  const ids: string[] = []
-  for (let k = 0; k < printed.length; k++) {
+  return printed.map((surface, k) => {
     copyHash(sentence, number)
-    writeText(number, printed[k]!)
+    writeText(number, surface)
     writeText(number, '\n')
     writeText(number, String(ranks[k]!))
     finishHash(number)
-    ids.push(firstDigits(number))
-  }
-  return ids
+    return firstDigits(number)
+  })
 }
 
 /** For each text how many of those before it are the same. */

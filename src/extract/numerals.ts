@@ -47,31 +47,33 @@ export function readArabic(text: string, start: number, units: UnitTable): Numer
 export function readHan(text: string, start: number, units: UnitTable): Numeral | null {
   let total = 0
   let section = 0
-  let digits = ''
+  // Digits that stand side by side, as one number, and how many they are.
+  let digits = 0
+  let count = 0
   let i = start
   for (; i < text.length && i < start + 16; i++) {
     const code = text.charCodeAt(i)
     const value = DIGITS.get(code)
     if (value !== undefined) {
-      digits += value
+      digits = digits * 10 + value
+      count++
       continue
     }
     const magnitude = units.magnitude(code)
     if (magnitude === 0) break
     if (magnitude >= 10000 && i === start) return null
-    const digit = digits === '' ? null : Number(digits)
-    if (digits.length > 1 && digit !== null && digit > 9) return null
+    if (count > 1 && digits > 9) return null
     if (magnitude >= 10000) {
-      total += (section + (digit ?? 0)) * magnitude
+      total += (section + digits) * magnitude
       section = 0
     } else {
-      section += (digit ?? 1) * magnitude
+      section += (count === 0 ? 1 : digits) * magnitude
     }
-    digits = ''
+    digits = count = 0
   }
   if (i === start) return null
-  if (digits.length > 1 && (total > 0 || section > 0) && Number(digits) > 9) return null
-  let value = total + section + (digits === '' ? 0 : Number(digits))
+  if (count > 1 && (total > 0 || section > 0) && digits > 9) return null
+  let value = total + section + digits
   if (text[i] === '点' && DIGITS.has(text.charCodeAt(i + 1))) {
     let fraction = ''
     for (i++; DIGITS.has(text.charCodeAt(i)); i++) fraction += DIGITS.get(text.charCodeAt(i))!
