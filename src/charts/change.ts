@@ -66,11 +66,12 @@ export function drawChange({ table, focus }: ChangeData, frame: Frame): Drawing 
 }
 
 /** The two years over the two points of the first row, apart enough to be read. */
-function headEnds({ from, until }: Change, years: readonly [number, number], x: (value: number) => number, box: { left: number; right: number; top: number }, { em, palette }: Frame): Text[] {
+function headEnds({ from, until }: Change, years: readonly [number, number], x: (value: number) => number, box: { left: number; right: number; top: number }, frame: Frame): Text[] {
+  const { em, palette } = frame
   const [a, b] = [x(from), x(until)]
   const apart = Math.max(0, 3 * em - Math.abs(b - a)) / 2
   const [left, right] = a <= b ? [a - apart, b + apart] : [a + apart, b - apart]
-  const shift = Math.max(0, box.left - Math.min(left, right)) - Math.max(0, Math.max(left, right) - box.right)
+  const shift = Math.max(0, Math.max(box.left, 1.4 * em) - Math.min(left, right)) - Math.max(0, Math.max(left, right) - box.right)
   return [
     { x: left + shift, y: box.top - 0.8 * em, text: String(years[0]), align: 'center' },
     { x: right + shift, y: box.top - 0.8 * em, text: String(years[1]), align: 'center', color: palette.accent, strong: true },

@@ -1,4 +1,4 @@
-/** What a whole is made of: under each region its total as an outline, its stated parts as bars on the same scale, never stacked. */
+/** What a whole is made of: under each region its total in grey, its stated parts on the same scale, never stacked. */
 import { LineChart, ScatterChart } from 'echarts/charts'
 import { GridComponent } from 'echarts/components'
 import { axisAcross } from './axis.ts'
@@ -77,7 +77,7 @@ export function drawComposition({ indicator, wholes }: CompositionData, frame: F
   const length = (value: number) => Math.max(1, (value / scale.max) * (box.right - box.left))
   const bars = (id: string, whole: boolean) => ({
     id, type: 'scatter', symbol: 'rect', z: 3,
-    data: lines.flatMap((line, at) => (line.whole === whole && line.value !== undefined ? [{ value: [box.left + length(line.value) / 2, middles[at] ?? 0, line.value], symbolSize: [length(line.value), bar], itemStyle: whole ? { color: palette.paper, borderColor: palette.axis, borderWidth: 1, opacity: 1 } : { color: palette.accent, opacity: 0.85 } }] : [])),
+    data: lines.flatMap((line, at) => (line.whole === whole && line.value !== undefined ? [{ value: [box.left + length(line.value) / 2, middles[at] ?? 0, line.value], symbolSize: [length(line.value), bar], itemStyle: whole ? { color: palette.axis, opacity: 0.4 } : { color: palette.accent, opacity: 1 } }] : [])),
   })
   const sheet = pixelGrid(height, frame, [ruleSeries('rules', axis.rules, palette.line), bars('wholes', true), bars('parts', false), textSeries('texts', [...axis.texts, ...texts.filter((text) => measureText(text.text) > 0)], frame)])
   return { option: joinGrids([sheet], frame), height, marks }

@@ -4,11 +4,15 @@ import { GridComponent } from 'echarts/components'
 import { GAP_SIGNS } from './gap_signs.ts'
 import { markIn } from './marks.ts'
 import { nameRows, writeName } from './row_text.ts'
-import { joinGrids, pixelGrid, textSeries, valueGrid } from './sheet.ts'
+import { measureText } from './measure.ts'
+import { joinGrids, pixelGrid, signSeries, textSeries, valueGrid } from './sheet.ts'
+import { GAPS } from '../model/lists.ts'
 import { foldItems } from '../compare/fold.ts'
 import { speakYear, writeRegion } from '../compare/sentences.ts'
 import type { Chart, Drawing, Frame, Mark } from './chart.ts'
 import type { Text } from './sheet.ts'
+import type { Row } from '../compare/tabulate.ts'
+import type { GapReason } from '../model/lists.ts'
 import type { SeriesTable } from '../compare/series.ts'
 
 export interface CoverageData {
@@ -47,8 +51,38 @@ export function drawCoverage({ table, focus }: CoverageData, frame: Frame): Draw
     { id: 'derived', type: 'scatter', symbol: 'rect', symbolSize: size - 2, itemStyle: { color: palette.paper, borderColor: palette.accent, borderWidth: 1.5, opacity: 1 }, data: cells.filter(({ entry }) => entry.gap === null && entry.stated === undefined).map(place) },
     { id: 'gaps', type: 'scatter', symbolSize: 0.85 * em, itemStyle: { color: palette.axis, opacity: 1 }, data: cells.filter(({ entry }) => entry.gap !== null).map((cell) => ({ value: place(cell), symbol: `path://M0 0M16 16${GAP_SIGNS[cell.entry.gap ?? 'not_stated']}` })) },
   ])
-  const height = Math.ceil(box.bottom + 0.5 * em)
-  const sheet = pixelGrid(height, frame, [textSeries('texts', texts, frame)])
+  const key = layKey(cells.map(({ entry }) => entry), box.bottom + 1.2 * em, frame)
+  const height = Math.ceil(key.bottom)
+  const solid = { color: palette.accent, opacity: 1 }
+  const hollow = { color: palette.paper, borderColor: palette.accent, borderWidth: 1.5, opacity: 1 }
+  const sheet = pixelGrid(height, frame, [
+    textSeries('texts', [...texts, ...key.texts], frame),
+    { id: 'key', type: 'scatter', symbol: 'rect', symbolSize: 0.8 * em, data: key.squares.map(({ x: at, y, filled }) => ({ value: [at, y], itemStyle: filled ? solid : hollow })) },
+    signSeries('signs', key.signs, 0.8 * em, palette.axis),
+  ])
   const marks = cells.map(({ entry, at, col, series }): Mark => markIn(`${series.region.code}-${years[col]}`, { left: x(col) - column / 2, right: x(col) + column / 2, top: middle(at) - Math.min(row / 2, 1.2 * em), bottom: middle(at) + Math.min(row / 2, 1.2 * em) }, [{ row: entry, indicator }], () => speakYear(entry, years[col] ?? 0, { indicator, units, words })))
   return { option: joinGrids([{ ...plot, yAxis: { ...plot.yAxis, inverse: true } }, sheet], frame), height, marks }
+}
+
+/** What the cells that occur mean, side by side below the rug. */
+function layKey(rows: readonly Row[], top: number, { em, width, words }: Frame) {
+  const reasons = Object.keys(GAPS).filter((reason): reason is GapReason => rows.some((row) => row.gap === reason))
+  const entries = [
+    ...(rows.some((row) => row.gap === null && row.stated !== undefined) ? [{ text: words.t('legend.stated'), filled: true, path: null }] : []),
+    ...(rows.some((row) => row.gap === null && row.stated === undefined) ? [{ text: words.t('legend.derived'), filled: false, path: null }] : []),
+    ...reasons.map((reason) => ({ text: words.of(GAPS[reason]), filled: false, path: GAP_SIGNS[reason] })),
+  ]
+  const texts: Text[] = []
+  const squares: { x: number; y: number; filled: boolean }[] = []
+  const signs: { x: number; y: number; path: string }[] = []
+  let [x, y] = [0, top]
+  for (const { text, filled, path } of entries) {
+    const own = (measureText(text) * 0.86 + 1.3) * em
+    if (x > 0 && x + own > width) [x, y] = [0, y + 1.5 * em]
+    if (path === null) squares.push({ x: x + 0.5 * em, y, filled })
+    else signs.push({ x: x + 0.5 * em, y, path })
+    texts.push({ x: x + 1.3 * em, y, text })
+    x += own + 1.4 * em
+  }
+  return { texts, squares, signs, bottom: y + 0.9 * em }
 }

@@ -3,7 +3,7 @@ import { LineChart, ScatterChart } from 'echarts/charts'
 import { GridComponent } from 'echarts/components'
 import { axisAcross, keepInside, placeIn } from './axis.ts'
 import { layLane, markAt } from './marks.ts'
-import { measureText } from './measure.ts'
+import { cutText, measureText } from './measure.ts'
 import { listColours } from './palette.ts'
 import { chooseRange } from './scale.ts'
 import { joinGrids, pixelGrid, ruleSeries, signSeries, textSeries, valueGrid } from './sheet.ts'
@@ -39,7 +39,7 @@ export function drawDistribution({ indicator, peers, lane: outside, focus }: Dis
   const stacked = stackPoints(peers.map((row) => x(row.shown)), size * 1.12)
   const deepest = Math.max(1, ...stacked.map(Math.abs))
   const chosen = peers.filter((row) => focus.includes(row.region.code)).slice(0, 8)
-  const rows = layNames(chosen.map((row) => ({ x: x(row.shown), text: `${writeRegion(row.region, words)} ${writeShown(row, telling)}` })), frame)
+  const rows = layNames(chosen.map((row) => ({ x: x(row.shown), text: `${cutText(writeRegion(row.region, words), Math.min(20, width / em - measureText(writeShown(row, telling)) - 3))} ${writeShown(row, telling)}` })), frame)
   const deep = Math.max(0, ...rows.map((row) => row.level + 1))
   const top = (deep * 1.5 + 0.8) * em
   const half = Math.max(2 * em, (deepest + 0.5) * size * 1.12 + 0.5 * em)

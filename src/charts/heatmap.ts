@@ -2,7 +2,7 @@
 import { LineChart, ScatterChart } from 'echarts/charts'
 import { GridComponent } from 'echarts/components'
 import { markIn } from './marks.ts'
-import { measureText } from './measure.ts'
+import { cutText, measureText } from './measure.ts'
 import { nameRows, writeName } from './row_text.ts'
 import { joinGrids, pixelGrid, ruleSeries, textSeries, valueGrid } from './sheet.ts'
 import { foldItems } from '../compare/fold.ts'
@@ -34,7 +34,7 @@ export function drawHeatmap({ rug, focus }: HeatmapData, frame: Frame): Drawing 
   const isNamed = (column: (typeof columns)[number], at: number) => (isAll ? true : column.kind === 'item' && focus.includes(column.item.region.code) && columns.findIndex((other) => other.kind === 'item' && focus.includes(other.item.region.code)) === at)
   const upwards = labels.some((label) => measureText(label) * 0.86 * em > cell)
   const shownLabels = labels.filter((_, at) => columns[at] !== undefined && isNamed(columns[at], at))
-  const cut = (label: string) => (measureText(label) <= 14 ? label : `${[...label].slice(0, words.lang === 'zh' ? 12 : 20).join('')}…`)
+  const cut = (label: string) => cutText(label, 14)
   const head = shownLabels.length === 0 ? 0.5 * em : (upwards ? Math.max(...shownLabels.map((label) => measureText(cut(label)))) * 0.86 + 0.9 : 1.6) * em
   const key = 2 * em
   const row = Math.max(24, names.narrow ? names.height + 2.2 * em : names.height + 0.5 * em)

@@ -27,6 +27,17 @@ export function wrapText(text: string, width: number): string[] {
   return [...lines, line.trimEnd()]
 }
 
+/** A text of at most `width` em: what does not fit is cut off behind an ellipsis. The whole name stands on the mark's card. */
+export function cutText(text: string, width: number): string {
+  if (measureText(text) <= width) return text
+  let cut = ''
+  for (const sign of text) {
+    if (measureText(cut + sign) > width - 0.6) break
+    cut += sign
+  }
+  return `${cut.trimEnd()}…`
+}
+
 function splitPieces(text: string, width: number): string[] {
   const pieces = text.match(/[⺀-鿿豈-﫿＀-｠]|[^\s⺀-鿿豈-﫿＀-｠]+\s*|\s+/g) ?? []
   return pieces.flatMap((piece) => (measureText(piece.trimEnd()) <= width ? [piece] : [...piece]))

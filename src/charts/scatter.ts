@@ -3,7 +3,7 @@ import { LineChart, ScatterChart } from 'echarts/charts'
 import { GridComponent } from 'echarts/components'
 import { axisAcross, axisUp, keepInside, measureAxisUp, placeIn } from './axis.ts'
 import { layLane, markAt } from './marks.ts'
-import { measureText, wrapText } from './measure.ts'
+import { cutText, measureText, wrapText } from './measure.ts'
 import { listColours } from './palette.ts'
 import { chooseRange } from './scale.ts'
 import { joinGrids, pixelGrid, ruleSeries, signSeries, textSeries, valueGrid } from './sheet.ts'
@@ -40,7 +40,7 @@ export function drawScatter({ table, focus }: ScatterData, frame: Frame): Drawin
   const named = chosen.length > 0 ? chosen : pairs.length <= NAMED ? pairs : []
   const colours = listColours(palette)
   const colourOf = (at: number) => (chosen.length > 0 ? (colours[at % colours.length] ?? palette.accent) : palette.ink)
-  const names = placeNames(named.map((pair, at) => ({ x: x(pair.across.shown), y: y(pair.up.shown), text: writeRegion(pair.up.region, words), color: colourOf(at) })), pairs.map((pair) => ({ x: x(pair.across.shown), y: y(pair.up.shown) })), { ...box }, frame)
+  const names = placeNames(named.map((pair, at) => ({ x: x(pair.across.shown), y: y(pair.up.shown), text: cutText(writeRegion(pair.up.region, words), 14), color: colourOf(at) })), pairs.map((pair) => ({ x: x(pair.across.shown), y: y(pair.up.shown) })), { ...box }, frame)
   const titles: Text[] = [
     ...upName.map((text, at): Text => ({ x: 0, y: (0.6 + at * 1.2) * em, text })),
     ...acrossName.map((text, at): Text => keepInside({ x: box.right, y: box.bottom + (2.3 + at * 1.2) * em, text, align: 'right' }, frame)),

@@ -71,7 +71,7 @@ export function textSeries(id: string, texts: readonly Text[], frame: Frame): ob
     type: 'scatter',
     symbol: 'rect',
     symbolSize: [1, 1],
-    itemStyle: { color: 'transparent' },
+    itemStyle: { color: 'transparent', opacity: 1 },
     z: 5,
     data: texts.map(({ x, y, text, align = 'left', color = frame.palette.muted, size = 0.86, strong = false, upwards = false }) => ({
       value: [x, y],

@@ -37,7 +37,7 @@ export function drawTrend({ table, focus }: TrendData, frame: Frame): Drawing {
   const labels = chosen.map((series) => writeEnd(series, frame, indicator, table))
   const labelWidth = Math.max(0, ...labels.flatMap(({ lines }) => lines.map((line) => measureText(line)))) * 0.93 * em
   const gaps = chosen.filter(({ rows }) => rows.some((row) => row.shown === undefined))
-  const tall = Math.max(Math.min(0.5 * width, 24 * em), 14 * em, labels.reduce((sum, { lines }) => sum + (lines.length * 1.2 + 0.35) * em, 2 * em))
+  const tall = Math.max(Math.min(0.5 * width, 24 * em), 14 * em, labels.length * (Math.max(1, ...labels.map(({ lines }) => lines.length)) * 1.2 + 0.3) * em + 2 * em)
   const box = { left: measureAxisUp(range, indicator.unit, frame), right: width - labelWidth - 1.1 * em, top: 0.8 * em, bottom: 0.8 * em + tall }
   const axis = axisUp(box, range, indicator.unit, frame)
   const [x, y] = [placeIn({ min: years[0] ?? 0, max: years[years.length - 1] ?? 0 }, box.left + 0.6 * em, box.right), placeIn(range, box.bottom, box.top)]
@@ -47,7 +47,8 @@ export function drawTrend({ table, focus }: TrendData, frame: Frame): Drawing {
   const height = Math.ceil(gaps.length > 0 ? laneTop + (gaps.length * 1.5 + 1.5) * em : box.bottom + 2 * em)
   const lane = gaps.flatMap((series, index) => series.rows.flatMap((row, at) => (row.shown === undefined ? [{ x: x(years[at] ?? 0), y: laneTop + (index * 1.5 + 2) * em, path: GAP_SIGNS[row.gap ?? 'not_stated'], series, row, year: years[at] ?? 0 }] : [])))
 
-  const heights = spreadOut(labels.map(({ end }) => y(end.value)), Math.max(1, ...labels.map(({ lines }) => lines.length)) * 1.2 * em + 0.2 * em, box.top, box.bottom)
+  const deepest = Math.max(1, ...labels.map(({ lines }) => lines.length)) * 1.2 * em
+  const heights = spreadOut(labels.map(({ end }) => y(end.value)), deepest + 0.2 * em, deepest / 2, box.bottom - deepest / 2 + 0.6 * em)
   const texts: Text[] = labels.flatMap(({ lines }, index) => lines.map((text, line) => ({ x: box.right + 0.7 * em, y: (heights[index] ?? 0) + (line - (lines.length - 1) / 2) * 1.2 * em, text, size: 0.93, color: colourOf(index), strong: line === lines.length - 1 })))
   const laneTexts: Text[] = gaps.length === 0 ? [] : [{ x: 0, y: laneTop + 0.6 * em, text: frame.words.t('trend.lane') }, ...gaps.map((series, index): Text => ({ x: box.right + 0.7 * em, y: laneTop + (index * 1.5 + 2) * em, text: wrapText(writeRegion(series.region, frame.words), Math.max(4, labelWidth / em / 0.86))[0] ?? '', color: colourOf(chosen.indexOf(series)) }))]
 

@@ -1,4 +1,5 @@
 /** Regions × indicators as places within peers: a texture of who stands where, the figure itself behind each place. */
+import { LEVELS } from '../model/lists.ts'
 import { ENOUGH_FOR_PERCENTILES, makePercentile } from './distribution.ts'
 import { findPeers } from './peers.ts'
 import { rankRows } from './rank.ts'
@@ -8,7 +9,7 @@ import type { PublicIndicator, RegionEntry } from '../model/dataset.ts'
 
 export interface RugLine {
   indicator: PublicIndicator
-  /** In the order of the regions; `percentile` is null where the figure is missing or not comparable with the others. */
+  /** In the order of the regions; `percentile`, among comparable regions of the same level, is null where there is none. */
   cells: { row: Row; percentile: number | null }[]
   comparable: number
 }
@@ -35,7 +36,10 @@ export function weaveRug(holdings: Holdings, chosen: PublicIndicator, choice: Ch
 const LINES = 24
 
 function weaveLine(indicator: PublicIndicator, rows: readonly Row[]): RugLine {
-  const peers = new Set(findPeers(indicator, rows))
-  const percentile = makePercentile([...peers].flatMap((row) => row.shown ?? []))
-  return { indicator, comparable: peers.size, cells: rows.map((row) => ({ row, percentile: peers.has(row) && row.shown !== undefined ? percentile(row.shown) : null })) }
+  const groups = LEVELS.map((level) => findPeers(indicator, rows.filter((row) => row.region.level === level))).filter((peers) => peers.length >= ENOUGH_FOR_PERCENTILES)
+  const places = new Map(groups.flatMap((peers) => {
+    const percentile = makePercentile(peers.flatMap((row) => row.shown ?? []))
+    return peers.map((row): [Row, number] => [row, percentile(row.shown ?? 0)])
+  }))
+  return { indicator, comparable: places.size, cells: rows.map((row) => ({ row, percentile: places.get(row) ?? null })) }
 }

@@ -23,7 +23,7 @@ export function renderDrawing(drawing: Drawing, modules: readonly unknown[], wid
   chart.dispose()
   // Numbers that count all drawings of this run say nothing about the drawing.
   const names = new Map<string, string>()
-  return svg.replace(/zr\d+-(cls-|p)\d+/g, (name, kind: string) => {
+  return svg.replace(/zr\d+-([a-z]+-?)\d+/g, (name, kind: string) => {
     if (!names.has(name)) names.set(name, `zr-${kind}${names.size}`)
     return names.get(name) ?? name
   })
@@ -33,6 +33,8 @@ export function renderDrawing(drawing: Drawing, modules: readonly unknown[], wid
 export function listTexts(svg: string): Box[] {
   return [...svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].map(([, attributes = '', raw = '']) => {
     const text = raw.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&#39;/g, "'").replace(/&quot;/g, '"').replace(/&amp;/g, '&')
+    const upwards = /matrix\(0[ ,]-1[ ,]1[ ,]0[ ,]([-\d.]+)[ ,]([-\d.]+)\)/.exec(attributes)
+    if (upwards !== null) return upwardsBox(text, upwards, attributes)
     const at = /translate\(([-\d.]+)[ ,]+([-\d.]+)\)/.exec(attributes)
     const x = Number(/ x="([-\d.]+)"/.exec(attributes)?.[1] ?? 0) + Number(at?.[1] ?? 0)
     const y = Number(/ y="([-\d.]+)"/.exec(attributes)?.[1] ?? 0) + Number(at?.[2] ?? 0)
@@ -43,6 +45,13 @@ export function listTexts(svg: string): Box[] {
     const middle = /dominant-baseline="central"/.test(attributes) ? y : y - size * 0.35
     return { text, label: at?.[0] ?? text, left, right: left + width, top: middle - size * 0.55, bottom: middle + size * 0.55 }
   })
+}
+
+/** A text turned to be read upwards, from the place where it begins. */
+function upwardsBox(text: string, at: RegExpExecArray, attributes: string): Box {
+  const [x = 0, y = 0] = [Number(at[1]), Number(at[2])]
+  const size = Number(/font-size:\s*([\d.]+)px/.exec(attributes)?.[1] ?? 12)
+  return { text, label: at[0], left: x - size * 0.55, right: x + size * 0.55, top: y - measureText(text.trim()) * size, bottom: y }
 }
 
 /** Where each filled bar of one colour stands: a path to the right, down, back and closed. */

@@ -14,7 +14,7 @@ export function ChartTabs({ tables, shown }: { tables: Tables; shown: ChartId })
     <div className="chart-tabs">
       {offered.length > 1 && (
         <nav aria-label={words.t('charts.label')}>
-          <ul className="segments">
+          <ul className="chart-list">
             {offered.map((id) => (
               <li key={id}>
                 <ViewLink change={{ c: id }} aria-current={id === shown ? 'true' : undefined}>

@@ -13,7 +13,7 @@ import type { Tables } from './supply.ts'
 import type { Focus } from '../../focus.ts'
 import type { Chart, Frame } from '../../../charts/chart.ts'
 import type { ChartId } from '../../../compare/offer.ts'
-import type { Holdings } from '../../../compare/tabulate.ts'
+import type { Holdings, Row } from '../../../compare/tabulate.ts'
 import type { PublicIndicator } from '../../../model/dataset.ts'
 
 interface Props {
@@ -57,7 +57,7 @@ function prepareData(id: Props['id'], holdings: Holdings, indicator: PublicIndic
     case 'change':
       return tables.changes === null ? null : { table: tables.changes, focus: focus.codes }
     case 'distribution':
-      return { indicator: tables.indicator, peers: tables.peers, lane: tables.ranking.lane, focus: named }
+      return { indicator: tables.indicator, peers: tables.peers, lane: listOutside(tables), focus: focus.codes.length > 0 ? focus.codes : [tables.peers[0], tables.peers[tables.peers.length - 1]].flatMap((row) => row?.region.code ?? []) }
     case 'scatter':
       return tables.pairs === null ? null : { table: tables.pairs, focus: focus.codes }
     case 'heatmap':
@@ -69,6 +69,12 @@ function prepareData(id: Props['id'], holdings: Holdings, indicator: PublicIndic
       return region === undefined ? null : { profile: profileRegion(holdings, region, indicator, focus.all) }
     }
   }
+}
+
+/** Regions without a figure, and those whose figure may not be set beside the others. */
+function listOutside({ ranking, peers }: Tables): Row[] {
+  const inside = new Set(peers)
+  return [...ranking.lane, ...ranking.ranked.filter((row) => !inside.has(row)).map((row): Row => ({ ...row, gap: 'not_comparable' }))]
 }
 
 /** The region of a profile: the first chosen, else the leading one. */

@@ -33,10 +33,11 @@ export function prepareTables(holdings: Holdings, indicator: PublicIndicator, se
   }
 }
 
-/** Whose course is in colour where nobody was chosen: everyone where they are few, else the first and the last. */
-export function nameFocus(focus: Focus, { ranking }: Pick<Tables, 'ranking'>): string[] {
+/** Who is in colour where nobody was chosen: everyone where they are few, else the first and the last; of those with a course over time, if there are any. */
+export function nameFocus(focus: Focus, { ranking, series }: Pick<Tables, 'ranking' | 'series'>): string[] {
   if (focus.codes.length > 0) return focus.codes
-  const codes = ranking.ranked.map((row) => row.region.code)
+  const lasting = new Set(series.series.filter(({ rows }) => rows.filter((row) => row.shown !== undefined).length > 1).map(({ region }) => region.code))
+  const codes = ranking.ranked.map((row) => row.region.code).filter((code) => lasting.size === 0 || lasting.has(code))
   return codes.length <= 4 ? codes : [...codes.slice(0, 1), ...codes.slice(-1)]
 }
 
