@@ -3,7 +3,7 @@ import { LineChart, ScatterChart } from 'echarts/charts'
 import { GridComponent } from 'echarts/components'
 import { axisAcross, placeIn } from './axis.ts'
 import { layLane, markIn } from './marks.ts'
-import { measureWidest } from './measure.ts'
+import { measureText, measureWidest } from './measure.ts'
 import { nameRows, writeName } from './row_text.ts'
 import { chooseRange } from './scale.ts'
 import { joinGrids, pixelGrid, ruleSeries, signSeries, textSeries, valueGrid } from './sheet.ts'
@@ -30,12 +30,13 @@ export function drawChange({ table, focus }: ChangeData, frame: Frame): Drawing 
   const telling = { indicator, units, words }
   const lines = foldItems(table.changes, ROWS, (item) => focus.includes(item.after.region.code))
   const names = nameRows(lines.map((line) => ({ name: line.kind === 'item' ? writeRegion(line.item.after.region, words) : words.plural('chart.between', line.hidden), note: '' })), frame, 0.3)
-  const difference = ({ difference: by }: Change) => (by === 0 ? '0' : words.t(by > 0 ? 'chart.rise' : 'chart.fall', { value: writeDifference(Math.abs(by), telling) }))
-  const labels = lines.map((line) => (line.kind === 'item' ? difference(line.item) : ''))
+  const sign = (by: number, value: string) => (by === 0 ? value : words.t(by > 0 ? 'chart.rise' : 'chart.fall', { value }))
+  const labels = lines.map((line) => (line.kind === 'item' ? sign(line.item.difference, words.number(Number(Math.abs(line.item.difference).toFixed(2)))) : ''))
+  const unit = writeUnit(indicator.unit, frame)
   const row = Math.max(28, names.narrow ? names.height + 1.9 * em : names.height + 0.7 * em)
   const figures = table.changes.flatMap((item) => [item.from, item.until])
   const range = chooseRange(Math.min(...figures), Math.max(...figures), width > 40 * em ? 5 : 3, indicator.unit)
-  const box = { left: names.left + 0.8 * em, right: width - (measureWidest(labels) * 0.93 + 1.4) * em, top: 1.6 * em, bottom: 1.6 * em + lines.length * row }
+  const box = { left: names.left + 0.8 * em, right: width - (Math.max(measureWidest(labels) * 0.93, measureText(unit) * 0.86) + 1.4) * em, top: 1.6 * em, bottom: 1.6 * em + lines.length * row }
   const axis = axisAcross(box, range, indicator.unit, frame)
   const middle = (index: number) => box.top + index * row + (names.narrow ? row - 0.95 * em : row / 2)
   const x = placeIn(range, box.left, box.right)
@@ -45,6 +46,7 @@ export function drawChange({ table, focus }: ChangeData, frame: Frame): Drawing 
     const said = name === undefined ? [] : writeName(name, names, box.top + index * row, middle(index), frame, line.kind === 'fold' ? palette.muted : focus.includes(line.item.after.region.code) ? palette.accent : palette.ink)
     return line.kind === 'fold' ? said : [...said, { x: width - 0.2 * em, y: middle(index), text: labels[index] ?? '', align: 'right', size: 0.93, color: palette.ink }]
   })
+  texts.push({ x: width - 0.2 * em, y: box.top - 0.8 * em, text: unit, align: 'right' })
   const [first] = lines
   if (first?.kind === 'item') texts.push(...headEnds(first.item, years, x, box, frame))
   const lane = layLane(table.lane.map(({ row: gap, year }) => ({ row: gap, spot: { row: gap, indicator }, note: words.t('year.report', { year }) })), box.bottom + 2.6 * em, frame)
@@ -59,10 +61,17 @@ export function drawChange({ table, focus }: ChangeData, frame: Frame): Drawing 
   const marks = lines.flatMap((line, index): Mark[] => {
     if (line.kind === 'fold') return []
     const { before, after } = line.item
-    const say = () => words.t('spoken.change', { region: writeRegion(after.region, words), from: years[0], until: years[1], before: writeShown(before, telling), after: writeShown(after, telling), change: difference(line.item) })
+    const say = () => words.t('spoken.change', { region: writeRegion(after.region, words), from: years[0], until: years[1], before: writeShown(before, telling), after: writeShown(after, telling), change: sign(line.item.difference, writeDifference(Math.abs(line.item.difference), telling)) })
     return [markIn(after.region.code, { left: 0, right: width, top: box.top + index * row, bottom: box.top + (index + 1) * row }, [{ row: after, indicator }, { row: before, indicator }], say)]
   })
   return { option: joinGrids([{ ...plot, yAxis: { ...plot.yAxis, inverse: true } }, sheet], frame), height, marks: [...marks, ...lane.marks] }
+}
+
+/** In what the change is counted: points for a rate, else the unit itself. */
+function writeUnit(id: string, { words, units }: Frame): string {
+  if (id === 'percent' || id === 'points') return words.t('chart.points')
+  const unit = units.find((entry) => entry.id === id)
+  return unit === undefined ? '' : words.of(unit)
 }
 
 /** The two years over the two points of the first row, apart enough to be read. */

@@ -36,7 +36,12 @@ export function drawHeatmap({ rug, focus }: HeatmapData, frame: Frame): Drawing 
   const shownLabels = labels.filter((_, at) => columns[at] !== undefined && isNamed(columns[at], at))
   const cut = (label: string) => cutText(label, 14)
   const head = shownLabels.length === 0 ? 0.5 * em : (upwards ? Math.max(...shownLabels.map((label) => measureText(cut(label)))) * 0.86 + 0.9 : 1.6) * em
-  const key = 2 * em
+  const title = words.t('chart.percentile_key')
+  const lowWidth = measureText(words.t('chart.lower')) * 0.86 * em + 0.5 * em
+  const besideKey = measureText(title) * 0.86 * em + 1.2 * em
+  const below = besideKey + lowWidth + (SHADES.length * 1.1 + 0.5) * em + measureText(words.t('chart.higher')) * 0.86 * em > width
+  const [keyLeft, keyY] = below ? [0, 2.2 * em] : [besideKey, 0.8 * em]
+  const key = keyY + 1.2 * em
   const row = Math.max(24, names.narrow ? names.height + 2.2 * em : names.height + 0.5 * em)
   const top = key + head
   const box = { left, right: left + cell * columns.length, top, bottom: top + row * rug.lines.length }
@@ -44,14 +49,11 @@ export function drawHeatmap({ rug, focus }: HeatmapData, frame: Frame): Drawing 
   const middle = (line: number) => top + line * row + (names.narrow ? row - strip / 2 - 0.25 * em : row / 2)
   const x = (column: number) => box.left + (column + 0.5) * cell
   const texts: Text[] = [
-    { x: 0, y: 0.8 * em, text: words.t('chart.percentile_key') },
+    { x: 0, y: 0.8 * em, text: title },
     ...columns.flatMap((column, at): Text[] => (isNamed(column, at) && column.kind === 'item' ? [{ x: x(at), y: upwards ? top - 0.4 * em : top - 0.7 * em, text: cut(labels[at] ?? ''), align: upwards ? 'left' : 'center', upwards, color: focus.includes(column.item.region.code) ? palette.accent : palette.muted }] : [])),
     ...rug.lines.flatMap((_, at) => (names.names[at] === undefined ? [] : writeName(names.names[at], names, top + at * row + 0.2 * em, middle(at), frame, palette.ink))),
   ]
-  const keyLeft = measureText(words.t('chart.percentile_key')) * 0.86 * em + 1.2 * em
-  const lowWidth = measureText(words.t('chart.lower')) * 0.86 * em + 0.5 * em
-  const keyFits = keyLeft + lowWidth + 8 * em < width
-  if (keyFits) texts.push({ x: keyLeft, y: 0.8 * em, text: words.t('chart.lower') }, { x: keyLeft + lowWidth + SHADES.length * 1.1 * em + 0.5 * em, y: 0.8 * em, text: words.t('chart.higher') })
+  texts.push({ x: keyLeft, y: keyY, text: words.t('chart.lower') }, { x: keyLeft + lowWidth + (SHADES.length * 1.1 + 0.5) * em, y: keyY, text: words.t('chart.higher') })
   const hidden = columns.reduce((sum, column) => sum + (column.kind === 'fold' ? column.hidden : 0), 0)
   if (hidden > 0) texts.push({ x: 0, y: box.bottom + em, text: words.plural('chart.between', hidden) })
 
@@ -63,7 +65,7 @@ export function drawHeatmap({ rug, focus }: HeatmapData, frame: Frame): Drawing 
     { id: 'cells', type: 'scatter', symbol: 'rect', symbolSize, z: 2, data: items.flatMap(({ at, col, cell: item }) => (item.percentile === null ? [] : [{ value: [col + 0.5, rows(at), item.percentile], itemStyle: { color: palette.accent, opacity: tint(item.percentile) } }])) },
     { id: 'gaps', type: 'scatter', symbol: 'rect', symbolSize: [Math.max(1, cell * 0.35), 1], itemStyle: { color: palette.axis, opacity: 1 }, z: 2, data: items.flatMap(({ at, col, cell: item }) => (item.percentile === null ? [[col + 0.5, rows(at)]] : [])) },
   ])
-  const shades = keyFits ? SHADES.map((opacity, index) => ({ value: [keyLeft + lowWidth + (index + 0.5) * 1.1 * em, 0.8 * em], itemStyle: { color: palette.accent, opacity } })) : []
+  const shades = SHADES.map((opacity, index) => ({ value: [keyLeft + lowWidth + (index + 0.5) * 1.1 * em, keyY], itemStyle: { color: palette.accent, opacity } }))
   const height = Math.ceil(box.bottom + (hidden > 0 ? 2 : 0.5) * em)
   const outlines = columns.flatMap((column, at): [number, number, number, number][] => (column.kind === 'item' && focus.includes(column.item.region.code) ? [[x(at) - cell / 2, top, x(at) - cell / 2, box.bottom], [x(at) + cell / 2, top, x(at) + cell / 2, box.bottom]] : []))
   const sheet = pixelGrid(height, frame, [{ id: 'key', type: 'scatter', symbol: 'rect', symbolSize: [em, 0.9 * em], data: shades }, ruleSeries('focus', outlines, palette.accent), textSeries('texts', texts, frame)])

@@ -74,7 +74,7 @@ function writeEnd(series: Series, frame: Frame, indicator: SeriesTable['indicato
   const row = series.rows[at]
   const figure = row === undefined ? '' : writeShown(row, { indicator, units: frame.units, words: frame.words })
   const year = at < table.years.length - 1 ? `${frame.words.t('list.open')}${table.years[at]}${frame.words.t('list.close')}` : ''
-  return { end: { value: row?.shown ?? 0 }, lines: [...wrapText(writeRegion(series.region, frame.words), Math.min(14, (frame.width / frame.em) * 0.26)), ...wrapText(figure + year, 14)] }
+  return { end: { value: row?.shown ?? 0 }, lines: [...wrapText(writeRegion(series.region, frame.words), Math.max(7, Math.min(14, (frame.width / frame.em) * 0.26))), ...wrapText(figure + year, 14)] }
 }
 
 function listPoints(series: Series, years: readonly number[]): (number | string)[][] {

@@ -51,13 +51,38 @@ describe('marks', () => {
     const most = data.ranking.ranked.reduce((a, b) => (b.shown > a.shown ? b : a))
     expect(mark?.key).toBe(most.region.code)
   })
-  test('stated and computed figures stand side by side; what is not stated has no bar', () => {
-    const { svg, texts, drawing } = draw(dataOf(RATE), 1200)
+  test('a computed figure leads as a hollow bar, the stated one is marked on it; what is not stated has no mark', () => {
+    const { texts, drawing } = draw(dataOf(RATE), 1200)
     const series = drawing.option['series'] as { id: string; data: { value: unknown }[] }[]
-    expect(series.find((entry) => entry.id === 'stated')?.data.map((item) => item.value)).toEqual([99.7, 99, 98.56, '-'])
-    expect(series.find((entry) => entry.id === 'derived')?.data.map((item) => item.value)).toEqual([99.7996, 99.0928, 98.5606, 92.4528])
-    expect(listBars(svg, PALETTES.light.accent).length).toBe(3)
-    expect(texts.map((text) => text.text.trim())).toEqual(expect.arrayContaining(['99.7%', '▲', '92.45% 算得', '报告未写此项']))
+    const dataBy = (id: string) => series.find((entry) => entry.id === id)?.data
+    expect(dataBy('derived')?.map((item) => item.value)).toEqual([99.7996, 99.0928, 98.5606, 92.4528])
+    expect(dataBy('stated')?.map((item) => item.value)).toEqual(['-', '-', '-', '-'])
+    expect(dataBy('beside')).toEqual([[99.7, 0], [99, 1], [98.56, 2]])
+    expect(texts.map((text) => text.text.trim())).toEqual(expect.arrayContaining(['99.80%', '写明99.7%', '▲', '92.45%', '未写明']))
+  })
+  test('equal figures stand one below the other and share their place', () => {
+    const { ranking } = crowd(31)
+    const row = ranking.ranked[3]!
+    const twins = rankRows({ indicator: ACCEPTED, rows: [row, { ...row, region: region('449999', '孪生区', 'Twin District', 'county') }] })
+    expect(twins.ranked.map((entry) => entry.place)).toEqual([1, 1])
+    expect(layRanking({ indicator: ACCEPTED, ranking: twins }, frame(1200)).marks.map((mark) => mark.say().slice(0, 3))).toEqual(['第1位', '第1位'])
+  })
+  test('from eight comparable regions on, quarters have heads, the leading one first in the better direction', () => {
+    const { indicator, ranking } = crowd(31)
+    expect(draw({ indicator, ranking }, 1200).texts.filter((text) => text.text.includes('四分之一')).map((text) => text.text)).toEqual(['前四分之一', '第二个四分之一', '第三个四分之一', '后四分之一'])
+    const fewer: PublicIndicator = { ...indicator, direction: 'lower_better' }
+    const lines = layRanking({ indicator: fewer, ranking: rankRows({ indicator: fewer, rows: ranking.ranked }) }, frame(1200)).lines
+    expect(lines[0]).toEqual({ kind: 'note', note: '前四分之一' })
+    expect(lines[1]?.kind === 'row' && lines[1].row.shown).toBe(Math.min(...ranking.ranked.map((row) => row.shown)))
+    expect(draw(crowd(7), 1200).texts.some((text) => text.text.includes('四分之一'))).toBe(false)
+  })
+  test('figures below 0 reach to the left of the zero line', () => {
+    const change = { ...ACCEPTED, unit: 'change' }
+    const rows = [-4, 12].map((value, index) => buildRow(region(`44000${index}`, `第${index}区`, '', 'county'), report(`44000${index}`, 2024), cell(change, value), null))
+    const { svg, layout } = draw({ indicator: change, ranking: rankRows({ indicator: change, rows }) }, 1200)
+    const [rise, fall] = listBars(svg, PALETTES.light.accent)
+    expect(layout.scale.min).toBeLessThan(0)
+    expect(fall?.left).toBeLessThan(rise?.left ?? 0)
   })
   test('a figure for a part of the year is hatched and its end is told', () => {
     const { svg, texts } = draw(dataOf(FILED), 1200)
@@ -117,6 +142,11 @@ test('axes are short in the language of the page, labels say the unit', () => {
 
 test('the same figures give the same picture', () => expect(draw(crowd(31), 640).svg).toBe(draw(crowd(31), 640).svg))
 
-test('three thousand regions are laid out', () => {
-  expect(layRanking(crowd(3000), frame(1200)).marks.length).toBe(3000)
+test('of three thousand regions the ends and the chosen ones are drawn, and said how many are between', () => {
+  const data = crowd(3000)
+  const middle = data.ranking.ranked[1200]!.region.code
+  const { marks, lines } = layRanking({ ...data, focus: [middle] }, frame(1200))
+  expect(marks.filter((mark) => mark.kind === 'figure').length).toBe(41)
+  expect(marks.some((mark) => mark.key === middle)).toBe(true)
+  expect(lines.flatMap((line) => (line.kind === 'note' && line.note.includes('未画出') ? [Number(/\d+/.exec(line.note.replace(',', ''))?.[0])] : [])).reduce((sum, hidden) => sum + hidden, 0)).toBe(data.ranking.ranked.length - 41)
 })

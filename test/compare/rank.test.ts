@@ -61,8 +61,8 @@ describe('takeaways', () => {
     (['zh', 'en'] as const).map((lang) => summariseRanking(indicator, ranking).map((entry) => tellTakeaway(entry, { indicator, units: HOLDINGS.catalogue.units, words: WORDS[lang] })))
   test('of the start view', () => {
     expect(tell(RATE)).toEqual([
-      ['写明此项的3个地区中，东区街道最高（99.7%），清城区最低（98.56%），相差1.14个百分点。', '宋桂镇未写明，按所列数字算得92.45%。', '兴泾镇：报告未载。'],
-      ['Of the 3 regions that state it, Dongqu Subdistrict has the highest figure (99.7%) and Qingcheng District the lowest (98.56%): a difference of 1.14 percentage points.', 'Songgui Town does not state it; its printed figures give 92.45%.', 'Xingjing Town: not stated in the report.'],
+      ['有此项数字的4个地区中，东区街道最高（99.80%），宋桂镇最低（92.45%），相差7.35个百分点。', '宋桂镇未写明，按所列数字算得92.45%。', '兴泾镇：报告未载。'],
+      ['Of the 4 regions with a figure, Dongqu Subdistrict has the highest (99.80%) and Songgui Town the lowest (92.45%): a difference of 7.35 percentage points.', 'Songgui Town does not state it; its printed figures give 92.45%.', 'Xingjing Town: not stated in the report.'],
     ])
   })
   test('of one figure', () => expect(tell(FILED)[0]?.[0]).toBe('只有东区街道写明此项：46件，2021年（截至11月30日）。'))
@@ -70,14 +70,14 @@ describe('takeaways', () => {
   test('of none', () => expect(tell(ACCEPTED, rankRows(tableOf([null])))[0]).toEqual(['所选地区都没有可以排列的数字。', '第0区：报告未载。']))
   test('less is better: the lowest is named first', () => {
     const fewer: PublicIndicator = { ...ACCEPTED, direction: 'lower_better' }
-    expect(tell(fewer, rankRows(tableOf([7, 3], fewer)))[1]?.[0]).toContain('District 1 has the lowest figure (3 cases)')
+    expect(tell(fewer, rankRows(tableOf([7, 3], fewer)))[1]?.[0]).toContain('District 1 has the lowest (3 cases)')
   })
 })
 
 test('a mark is spoken with place, year, figure and what was computed', () => {
   const { ranked, lane } = rank(RATE)
   const speak = (at: number, lang: 'zh' | 'en') => speakRow([...ranked, ...lane][at] ?? lane[0]!, ranked, { indicator: RATE, units: [], words: WORDS[lang] })
-  expect(speak(2, 'zh')).toBe('第3位，共4个：清城区，2024年，98.56%，按所列数字算得 98.56%。')
-  expect(speak(2, 'en')).toBe('Place 3 of 4: Qingcheng District, 2024, 98.56%, computed from printed figures 98.56%.')
+  expect(speak(2, 'zh')).toBe('第3位，共4个：清城区，2024年，按所列数字算得 98.56%，报告写明 98.56%。')
+  expect(speak(2, 'en')).toBe('Place 3 of 4: Qingcheng District, 2024, computed from printed figures 98.56%, stated as 98.56%.')
   expect(speak(4, 'zh')).toBe('兴泾镇：报告未载。')
 })
