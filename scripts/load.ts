@@ -2,6 +2,7 @@
 export { loadAccuracy } from './load/accuracy.ts'
 export { loadCatalogue } from './load/catalogue.ts'
 export type { CatalogueResult } from './load/catalogue.ts'
+export { loadContext } from './load/context.ts'
 export { loadCorrections } from './load/corrections.ts'
 export { loadManifest, MANIFEST } from './load/manifest.ts'
 export type { Manifest } from './load/manifest.ts'

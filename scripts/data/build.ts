@@ -1,7 +1,7 @@
 /** `data/` and a folder of reports → data set on disk. What `npm run data` does; `npm start` and `npm run build` call it too. */
 import { compileCatalogue, EXTRACTOR } from '../../src/extract/index.ts'
 import { findDivision } from '../../src/model/gazetteer.ts'
-import { loadCatalogue, loadCorrections, loadGazetteer, loadManifest, loadSite, sortProblems } from '../load.ts'
+import { loadCatalogue, loadContext, loadCorrections, loadGazetteer, loadManifest, loadSite, sortProblems } from '../load.ts'
 import { collectReports, listReportFiles } from './collect.ts'
 import { correctReports } from './correct.ts'
 import { buildDataSet } from './files.ts'
@@ -35,7 +35,8 @@ export function buildData(options: BuildOptions): Built {
   const manifest = loadManifest(options.reportsDir)
   const { site, problems: siteProblems } = loadSite(options.dataDir)
   const { corrections, problems: correctionProblems } = catalogue === null ? { corrections: [], problems: [] } : loadCorrections(options.dataDir, catalogue)
-  const broken = [...problems, ...regionProblems, ...manifest.problems, ...siteProblems, ...correctionProblems, ...conflicts]
+  const { context, problems: contextProblems } = loadContext(options.dataDir)
+  const broken = [...problems, ...contextProblems, ...regionProblems, ...manifest.problems, ...siteProblems, ...correctionProblems, ...conflicts]
   if (catalogue === null || gazetteer === null || site === null || broken.length > 0) return { ok: false, problems: sortProblems(broken) }
 
   const files = listReportFiles(options.reportsDir)
@@ -55,6 +56,7 @@ export function buildData(options: BuildOptions): Built {
     catalogue,
     regions: synthetic ? regions.map(labelRegion) : regions,
     reports: corrected.reports,
+    context: synthetic ? [] : context,
     notPublished: manifest.notPublished.filter((entry) => isKnown(entry.region, entry.year)),
     site: synthetic ? labelSite(site) : site,
     extractor: EXTRACTOR,

@@ -14,7 +14,7 @@ import { describeCatalogue } from './describe.ts'
 import { auditReports } from './audit.ts'
 import { buildIndicatorFile } from './columns.ts'
 import type { Catalogue } from '../../src/model/catalogue.ts'
-import type { CatalogueFile, DataIndex, ExplanationsFile, FindingEntry, FindingsFile, NotPublished, OverviewFile, PublicationEntry, PublicationFile, ReadingFile, RegionEntry, RegionsFile, ReportEntry, ReportsFile, Resolution, UnmappedFile } from '../../src/model/dataset.ts'
+import type { CatalogueFile, ContextEntry, ContextFile, DataIndex, ExplanationsFile, FindingEntry, FindingsFile, NotPublished, OverviewFile, PublicationEntry, PublicationFile, ReadingFile, RegionEntry, RegionsFile, ReportEntry, ReportsFile, Resolution, UnmappedFile } from '../../src/model/dataset.ts'
 import type { Body } from '../../src/model/gazetteer.ts'
 import type { Observation } from '../../src/model/observation.ts'
 import type { Reading } from '../../src/model/reading.ts'
@@ -36,6 +36,8 @@ export interface DataSetInput {
   regions: readonly RegionEntry[]
   reports: readonly KeyedReport[]
   notPublished: readonly NotPublished[]
+  /** Figures about regions from other sources than their reports. */
+  context?: readonly ContextEntry[]
   site: Site
   extractor: string
   synthetic: boolean
@@ -99,6 +101,7 @@ export function buildDataSet(input: DataSetInput): DataSet {
       ),
       findings: put('findings', { findings: [...reports.flatMap(listFindings), ...across] } satisfies FindingsFile),
       unmapped: put('unmapped', collectUnmapped(reports)),
+      ...(input.context !== undefined && input.context.length > 0 && { context: put('context', { context: [...input.context] } satisfies ContextFile) }),
       indicators: Object.fromEntries(
         groupRows(observations).map(([key, rows]) => [key, put(`indicators/${key}`, buildIndicatorFile(rows, periods))]),
       ),

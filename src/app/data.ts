@@ -2,7 +2,7 @@
 import { CHANGES } from '../model/dataset.ts'
 import type { PublicationFacts } from '../compare/publication.ts'
 import type { Holdings } from '../compare/tabulate.ts'
-import type { CatalogueFile, ChangesFile, DataIndex, ExplanationsFile, FindingsFile, IndicatorFile, OverviewFile, PublicationFile, ReadingFile, RegionEntry, ReportsFile, RowsFile, UnmappedFile } from '../model/dataset.ts'
+import type { CatalogueFile, ChangesFile, ContextFile, DataIndex, ExplanationsFile, FindingsFile, IndicatorFile, OverviewFile, PublicationFile, ReadingFile, RegionEntry, ReportsFile, RowsFile, UnmappedFile } from '../model/dataset.ts'
 
 export type Trouble = 'network' | 'missing' | 'cut' | 'format'
 
@@ -71,11 +71,12 @@ export function openDoor(source: Source, folder: Folder = 'data'): Door {
       const index = await read<DataIndex>('index.json')
       if (index.format !== 1 || typeof index.files !== 'object' || (folder === 'sample' && !index.synthetic)) throw new Unavailable('index.json', 'format')
       const { files } = index
-      const [catalogue, regions, reports, overview] = await Promise.all([
+      const [catalogue, regions, reports, overview, context] = await Promise.all([
         read<CatalogueFile>(files.catalogue),
         readAll<{ regions: RegionEntry[] }>(files.regions),
         readAll<ReportsFile>(files.reports),
         readAll<OverviewFile>(files.overview),
+        files.context === undefined ? { context: [] } : read<ContextFile>(files.context),
       ])
       return {
         index,
@@ -84,6 +85,7 @@ export function openDoor(source: Source, folder: Folder = 'data'): Door {
           regions: regions.flatMap((file) => file.regions),
           reports: reports.flatMap((file) => file.reports),
           overview: overview.flatMap((file) => file.reports),
+          context: context.context,
         },
       }
     },

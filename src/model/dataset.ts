@@ -24,6 +24,8 @@ export interface DataIndex {
     publication: string[]
     rows: string[]
     findings: string
+    /** Figures about regions from other sources than their reports; only where there are any. */
+    context?: string
     unmapped: string
     /** `<indicator>.<level>` → path. */
     indicators: Record<string, string>
