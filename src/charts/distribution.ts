@@ -79,7 +79,7 @@ export function drawDistribution({ indicator, peers, lane: outside, focus }: Dis
 /** For each point the place in its column: 0, 1, −1, 2, … so that none covers another. */
 function stackPoints(xs: readonly number[], size: number): number[] {
   const taken = new Map<number, number[]>()
-  const levels: number[] = new Array<number>(xs.length).fill(0)
+  const levels = xs.map(() => 0)
   const order = xs.map((x, index) => ({ x, index })).sort((a, b) => a.x - b.x)
   for (const { x, index } of order) {
     for (let step = 0; ; step++) {

@@ -49,7 +49,7 @@ export function listTexts(svg: string): Box[] {
 
 /** A text turned to be read upwards, from the place where it begins. */
 function upwardsBox(text: string, at: RegExpExecArray, attributes: string): Box {
-  const [x = 0, y = 0] = [Number(at[1]), Number(at[2])]
+  const [x, y] = [Number(at[1]), Number(at[2])]
   const size = Number(/font-size:\s*([\d.]+)px/.exec(attributes)?.[1] ?? 12)
   return { text, label: at[0], left: x - size * 0.55, right: x + size * 0.55, top: y - measureText(text.trim()) * size, bottom: y }
 }

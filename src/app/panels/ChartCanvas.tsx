@@ -7,8 +7,13 @@ import type { Chart, Drawing, Frame } from '../../charts/chart.ts'
 
 type Modules = Parameters<typeof echarts.use>[0]
 
+/** Makes parts of ECharts known, once and before a chart is made of them. */
+export function register(modules: readonly unknown[]): void {
+  echarts.use([SVGRenderer, ...modules] as Modules)
+}
+
 interface Props<Data> {
-  chart: Pick<Chart<Data>, 'modules' | 'draw'>
+  chart: Pick<Chart<Data>, 'draw'>
   data: Data
   frame: Frame
 }
@@ -16,13 +21,11 @@ interface Props<Data> {
 /** A chart drawn from its data. */
 export function ChartCanvas<Data>({ chart, data, frame }: Props<Data>) {
   const drawing = useMemo(() => chart.draw(data, frame), [chart, data, frame])
-  return <Canvas modules={chart.modules} drawing={drawing} frame={frame} />
+  return <Canvas drawing={drawing} frame={frame} />
 }
 
 /** A drawing that has already been made. */
-export function Canvas({ modules, drawing, frame }: { modules: readonly unknown[]; drawing: Drawing; frame: Frame }) {
-  // Registering a part once more does nothing; it must be done before the chart is made.
-  useMemo(() => echarts.use([SVGRenderer, ...modules] as Modules), [modules])
+export function Canvas({ drawing, frame }: { drawing: Drawing; frame: Frame }) {
   const opts = useMemo(() => ({ renderer: 'svg' as const, locale: frame.words.lang === 'zh' ? 'ZH' : 'EN' }), [frame.words.lang])
   const style = useMemo(() => ({ width: frame.width, height: drawing.height }), [frame.width, drawing.height])
   // The words of the drawing are spoken by the figure and stand in the table below it.

@@ -12,6 +12,8 @@ interface Props {
   box: RefObject<HTMLDivElement | null>
   indicator: PublicIndicator
   label: string
+  /** Width of the drawing; 0 until the box has been measured. */
+  width: number
   /** null until the box has been measured. */
   drawing: Pick<Drawing, 'height' | 'marks'> | null
   /** Height that is kept until then. */
@@ -21,7 +23,7 @@ interface Props {
 
 const NONE: Mark[] = []
 
-export function ChartFigure({ box, indicator, label, drawing, reserve, children }: Props) {
+export function ChartFigure({ box, indicator, label, width, drawing, reserve, children }: Props) {
   const { words, store } = useDataPage()
   const hint = useHint()
   const openSource = useOpenSource(indicator)
@@ -76,7 +78,7 @@ export function ChartFigure({ box, indicator, label, drawing, reserve, children 
     setWalking(false)
     point(null)
   }
-  const isRow = mark !== undefined && mark.left === 0 && box.current !== null && mark.right >= box.current.clientWidth - 1
+  const isRow = mark !== undefined && mark.left === 0 && mark.right >= width
   return (
     <figure className="figure">
       {/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex -- one stop of the tab key; inside it the arrow keys walk */}

@@ -9,7 +9,8 @@ import { ChartFigure } from './ChartFigure.tsx'
 import type { RankingData } from '../../charts/ranking_layout.ts'
 
 const loadChart = async () => {
-  const [{ ChartCanvas }, chart] = await Promise.all([import('./ChartCanvas.tsx'), CHARTS.ranking()])
+  const [{ ChartCanvas, register }, chart] = await Promise.all([import('./ChartCanvas.tsx'), CHARTS.ranking()])
+  register(chart.modules)
   return { ChartCanvas, chart }
 }
 
@@ -20,7 +21,7 @@ export function RankingFigure({ data }: { data: RankingData }) {
   const layout = useMemo(() => (frame === null ? null : layRanking(data, frame)), [data, frame])
   const { ranked, lane } = data.ranking
   return (
-    <ChartFigure box={box} indicator={data.indicator} label={words.t('panel.chart_label', { indicator: words.of(data.indicator) })} drawing={layout} reserve={`${(ranked.length + lane.length) * 4 + 4}rem`}>
+    <ChartFigure box={box} indicator={data.indicator} label={words.t('panel.chart_label', { indicator: words.of(data.indicator) })} width={frame?.width ?? 0} drawing={layout} reserve={`${(ranked.length + lane.length) * 4 + 4}rem`}>
       {frame !== null && layout !== null && (
         <Later load={loadChart} height={layout.height}>
           {({ ChartCanvas, chart }) => <ChartCanvas chart={chart} data={data} frame={frame} />}

@@ -24,7 +24,14 @@ interface Props {
 }
 
 /** One loader a chart, the same from one rendering to the next. */
-const LOADERS = Object.fromEntries(Object.entries(CHARTS).map(([id, load]) => [id, async () => ({ ...(await import('../ChartCanvas.tsx')), chart: (await load()) as Chart<unknown> })]))
+const LOADERS = Object.fromEntries(Object.entries(CHARTS).map(([id, load]) => [id, () => loadChart(load)]))
+
+async function loadChart(load: () => Promise<Chart<never>>) {
+  const [{ Canvas, register }, chart] = await Promise.all([import('../ChartCanvas.tsx'), load()])
+  register(chart.modules)
+  // What a chart draws is prepared by its id, below.
+  return { Canvas, chart: chart as Chart<unknown> }
+}
 
 export function OtherChart({ id, indicator, tables, focus }: Props) {
   const { words, dataset } = useDataPage()
@@ -39,8 +46,8 @@ export function OtherChart({ id, indicator, tables, focus }: Props) {
     <>
       <p className="chart-lead">{writeLead(id, tables, focus, holdings, words)}</p>
       {loaded.state === 'failed' && <Problem error={loaded.error} retry={loaded.retry} />}
-      <ChartFigure box={box} indicator={indicator} label={label} drawing={drawing} reserve="26rem">
-        {loaded.state === 'ready' && drawing !== null && frame !== null && <loaded.value.Canvas modules={loaded.value.chart.modules} drawing={drawing} frame={frame} />}
+      <ChartFigure box={box} indicator={indicator} label={label} width={frame?.width ?? 0} drawing={drawing} reserve="26rem">
+        {loaded.state === 'ready' && drawing !== null && frame !== null && <loaded.value.Canvas drawing={drawing} frame={frame} />}
       </ChartFigure>
     </>
   )
