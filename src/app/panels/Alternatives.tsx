@@ -1,7 +1,7 @@
 /** Where an order of the figures means little, what can honestly be compared in its place; it stands before the chart. */
 import { usePage } from '../page.ts'
 import { ViewLink } from '../present/ViewLink.tsx'
-import type { Alternative } from '../../compare/comparable.ts'
+import type { Alternative } from '../../compare/alternatives.ts'
 import type { View } from '../view.ts'
 import type { Words } from '../../compare/words.ts'
 

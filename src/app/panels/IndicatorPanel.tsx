@@ -1,7 +1,7 @@
 /** One indicator over the chosen regions: what it says, its chart or its one figure, what to mind, the same numbers as a table. */
 import { Fragment, useCallback, useMemo } from 'react'
 import { compareYears } from '../../compare/change.ts'
-import { listAlternatives, listReservations } from '../../compare/comparable.ts'
+import { listReservations } from '../../compare/comparable.ts'
 import { rankRows } from '../../compare/rank.ts'
 import { tellTakeaway } from '../../compare/sentences.ts'
 import { tabulateSeries } from '../../compare/series.ts'
@@ -9,10 +9,8 @@ import { summariseRanking } from '../../compare/summarise.ts'
 import { tabulate } from '../../compare/tabulate.ts'
 import { useLoaded } from '../load.ts'
 import { useDataPage } from '../page.ts'
-import { CopyButton } from '../present/CopyButton.tsx'
 import { Later } from '../present/Later.tsx'
 import { Say } from '../present/Say.tsx'
-import { Alternatives } from './Alternatives.tsx'
 import { ChartLegend } from './ChartLegend.tsx'
 import { RankingFigure } from './RankingFigure.tsx'
 import { Reservations } from './Reservations.tsx'
@@ -64,17 +62,13 @@ export function IndicatorPanel({ indicator: chosen }: { indicator: PublicIndicat
             </Fragment>
           ))}
         </p>
-        <div className="takeaway-tools">
-          <CopyButton write={() => [words.of(indicator), takeaways.map((takeaway) => tellTakeaway(takeaway, telling)).join(gap)].join(words.t('list.colon'))} label={words.t('takeaway.copy')} done={words.t('takeaway.copied')} />
-        </div>
         <p className="definition">
           <Say text={words.of(indicator.definition)} /> {unit !== undefined && indicator.unit !== 'percent' && <span className="nowrap">{words.t('panel.unit', { unit: words.of(unit) })}</span>}
         </p>
       </header>
-      <Alternatives alternatives={normaliser === null ? listAlternatives(holdings, chosen, resolved.choice, ranking) : []} />
       <Later load={loadCharts} height={resolved.chart === 'ranking' ? '5rem' : '40rem'}>
         {({ Charts }) => (
-          <Charts indicator={chosen} normaliser={normaliser}>
+          <Charts indicator={chosen} normaliser={normaliser} ranking={ranking} said={() => words.of(indicator) + words.t('list.colon') + takeaways.map((takeaway) => tellTakeaway(takeaway, telling)).join(gap)}>
             {figure}
           </Charts>
         )}

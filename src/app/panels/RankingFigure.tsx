@@ -1,6 +1,5 @@
 /** The ranking on the page: laid out at once, so that nothing moves, and drawn when ECharts has arrived. */
 import { useMemo, useRef } from 'react'
-import { CHARTS } from '../../charts/index.ts'
 import { layRanking } from '../../charts/ranking_layout.ts'
 import { useDataPage } from '../page.ts'
 import { Later } from '../present/Later.tsx'
@@ -9,9 +8,9 @@ import { ChartFigure } from './ChartFigure.tsx'
 import type { RankingData } from '../../charts/ranking_layout.ts'
 
 const loadChart = async () => {
-  const [{ ChartCanvas, register }, chart] = await Promise.all([import('./ChartCanvas.tsx'), CHARTS.ranking()])
-  register(chart.modules)
-  return { ChartCanvas, chart }
+  const [{ ChartCanvas, register }, chart] = await Promise.all([import('./ChartCanvas.tsx'), import('../../charts/ranking.ts')])
+  register(chart.ranking.modules)
+  return { ChartCanvas, chart: chart.ranking }
 }
 
 export function RankingFigure({ data }: { data: RankingData }) {

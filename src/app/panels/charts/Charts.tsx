@@ -1,15 +1,19 @@
 /** The bar over the figure and, where another chart than the ranking is chosen, that chart, or the ranking where it cannot be drawn. Loaded after first paint. */
 import { useCallback, useMemo } from 'react'
+import { listAlternatives } from '../../../compare/alternatives.ts'
 import { offerCharts } from '../../../compare/offer.ts'
 import { findFocus } from '../../focus.ts'
 import { useLoaded } from '../../load.ts'
 import { useDataPage } from '../../page.ts'
+import { CopyButton } from '../../present/CopyButton.tsx'
+import { Alternatives } from '../Alternatives.tsx'
 import { ChartTabs } from './ChartTabs.tsx'
 import { Normalise } from './Normalise.tsx'
 import { OtherChart } from './OtherChart.tsx'
 import { Second } from './Second.tsx'
 import { measureSupply, prepareTables } from './supply.ts'
 import type { Normaliser } from '../../../compare/normalise.ts'
+import type { Ranking } from '../../../compare/rank.ts'
 import type { IndicatorFile, PublicIndicator } from '../../../model/dataset.ts'
 import type { ReactNode } from 'react'
 
@@ -21,13 +25,16 @@ interface Props {
   /** As the catalogue has it. */
   indicator: PublicIndicator
   normaliser: Normaliser | null
+  ranking: Ranking
+  /** The sentences above the chart, to be copied. */
+  said: () => string
   /** The ranking, for a chart that is not offered. */
   children: ReactNode
 }
 
-export function Charts({ indicator, normaliser, children }: Props) {
+export function Charts({ indicator, normaliser, ranking, said, children }: Props) {
   const page = useDataPage()
-  const { view, resolved, dataset, door } = page
+  const { view, resolved, dataset, door, words } = page
   const focus = useMemo(() => findFocus({ view, resolved, dataset }), [view, resolved, dataset])
   const load = useCallback(() => door.indicator(dataset.index, indicator.id), [door, dataset, indicator])
   const files = useLoaded(load)
@@ -38,10 +45,12 @@ export function Charts({ indicator, normaliser, children }: Props) {
   const shown = offered.includes(resolved.chart) ? resolved.chart : 'ranking'
   return (
     <>
+      {normaliser === null && <Alternatives alternatives={listAlternatives(dataset.holdings, indicator, resolved.choice, ranking)} />}
       <ChartTabs tables={tables} shown={shown} />
       <div className="chart-tools">
         {!UNCONVERTED.includes(shown) && <Normalise indicator={indicator} />}
         {shown === 'scatter' && tables.pairs !== null && <Second indicator={indicator} second={tables.pairs.across} focus={focus} />}
+        <CopyButton write={said} label={words.t('takeaway.copy')} done={words.t('takeaway.copied')} />
       </div>
       {resolved.chart !== 'ranking' && shown === 'ranking' && children}
       {shown !== 'ranking' && <OtherChart key={shown} id={shown} indicator={indicator} tables={tables} focus={focus} />}
