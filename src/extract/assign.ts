@@ -11,6 +11,7 @@ import type { Lexicon } from './lexicon.ts'
 import { scratchOf } from './hear.ts'
 import type { Scratch } from './hear.ts'
 import { matchQuantity } from './match.ts'
+import { listPhrases, phraseAt } from './phrases.ts'
 import { REFINERS } from './refiners/index.ts'
 import type { Outline, Sentence } from './sections.ts'
 import { makeHits } from './terms.ts'
@@ -78,7 +79,8 @@ function assignSentence(
       inherited: false, kind: match.entry >= 0 ? 'observation' : 'unmapped', candidates: match.candidates, reason: null,
     }
     siblings.push(draft)
-    inherit(draft, match.own, lexicon)
+    inherit(draft, match.own, text, lexicon)
+    continueList(draft, text)
     continueLevel(draft, text, lexicon)
     refineDraft(draft, text, lexicon)
   }
@@ -119,8 +121,8 @@ function lastEntry(siblings: readonly Draft[]): number {
 }
 
 /** A part without words of its own (其中民事30件) counts what its whole counts. */
-function inherit(draft: Draft, own: number, lexicon: Lexicon): void {
-  const { whole } = draft.near
+function inherit(draft: Draft, own: number, text: string, lexicon: Lexicon): void {
+  const whole = draft.near.whole >= 0 ? draft.near.whole : wholeOfShare(draft, text)
   if (whole < 0 || (own & 1) === 1) return
   const parent = draft.siblings[whole]!
   // A verb of its own (维持, 办结) makes it another stage of the same matter, but not another matter.
@@ -134,6 +136,32 @@ function inherit(draft: Draft, own: number, lexicon: Lexicon): void {
   draft.kind = 'observation'
   draft.maybe = []
 }
+
+/** 受理诉求2800件,咨询类1200件,占43%: a figure whose share is told is a part of the larger one before it, index among the siblings or -1. */
+function wholeOfShare({ siblings, index, quantity, entry }: Draft, text: string): number {
+  if (entry >= 0 || phraseAt(BEHIND, text, quantity.end) < 0 || !/^[,、(]?(约|分别)?占(?!道|用|地)/.test(text.slice(quantity.end, quantity.end + 6))) return -1
+  for (let k = index - 1; k >= Math.max(0, index - 12); k--) {
+    const { quantity: other, entry: candidate } = siblings[k]!
+    if (candidate >= 0 && other.word === quantity.word && other.value > quantity.value) return k
+  }
+  return -1
+}
+
+const BEHIND = listPhrases([',', '、', '(', '占', '约', '分别'])
+
+/** 省级13项、市级6项、县级4项: a further level of the list counts what the one before it counts. */
+function continueList(draft: Draft, text: string): void {
+  const previous = draft.siblings[draft.index - 1]
+  if (draft.entry >= 0 || !draft.near.joined || previous === undefined || previous.entry < 0 || previous.quantity.word !== draft.quantity.word) return
+  if (draft.quantity.start - draft.near.left > 5 || !LEVEL.test(text.slice(draft.near.left, draft.quantity.start))) return
+  draft.entry = previous.entry
+  draft.basis = previous.basis
+  draft.inherited = true
+  draft.kind = 'observation'
+  draft.maybe = []
+}
+
+const LEVEL = /^(国家|自治区|省|市|州|盟|县|区|旗|镇|乡|街道|村|社区)级$/
 
 function familyOf(lexicon: Lexicon, entry: number): string {
   const { id } = lexicon.entries[entry]!

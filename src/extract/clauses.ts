@@ -5,7 +5,7 @@
 import type { Quantity } from '../model/quantity.ts'
 import { isHan } from './characters.ts'
 import { isFiller } from './grammar.ts'
-import { listPhrases, phraseAt } from './phrases.ts'
+import { listPhrases, phraseAt, phraseBefore } from './phrases.ts'
 
 export interface Neighbourhood {
   quantity: Quantity
@@ -20,6 +20,12 @@ export interface Neighbourhood {
   whole: number
   /** No words of its own but those of the language (共, 达, 今年): what it counts was said before. */
   silent: boolean
+  /** A noun follows the number at once (15家医院): what stands before it is not what is counted. */
+  headed: boolean
+  /** End of words that say what a list of classes is about (复议申请涉及行政处罚12件、行政许可8件), 0 where there is none. */
+  topicEnd: number
+  /** Where the name of a class right before the number ends (行政处罚类12件), 0 where none stands there. */
+  classEnd: number
   /** What stands right behind the number begins another statement. */
   opens: boolean
   /** Joined to the number before it by 、 or nothing. */
@@ -54,14 +60,19 @@ export function neighbourhoods(text: string, start: number, end: number, quantit
     while (stop < breaks.length && breaks[stop]! < quantity.end) stop++
     const next = Math.min(quantities[k + 1]?.start ?? end, end)
     result.push({
-      quantity, left, right: stop < breaks.length && breaks[stop]! < next ? breaks[stop]! : next, silent: false, opens: OPENERS.has(text.charCodeAt(quantity.end)), clause, joined,
+      quantity, left, right: stop < breaks.length && breaks[stop]! < next ? breaks[stop]! : next, silent: false, headed: false, topicEnd: 0, classEnd: 0, opens: OPENERS.has(text.charCodeAt(quantity.end)), clause, joined,
       lead: joined ? { start: clause, end: quantities[leader]!.start } : null,
       whole: findWhole(text, start, quantity, left, k, quantities, result, breaks, b), tail: null, label: null,
     })
   }
   shareTails(result)
-  for (const near of result) near.silent = isSilent(text, near)
+  for (const near of result) {
+    near.silent = isSilent(text, near)
+    near.headed = isHeaded(text, near)
+    near.classEnd = endOfClass(text, near)
+  }
   labelRespectively(text, result)
+  findClasses(text, result)
   return result
 }
 
@@ -72,6 +83,16 @@ function isSilent(text: string, { left, right, quantity, label, tail }: Neighbou
   if (label !== null || tail !== null) return false
   return isFiller(text, left, quantity.start) && (right <= quantity.end || !isHan(text.charCodeAt(quantity.end)) || isFiller(text, quantity.end, right))
 }
+
+function isHeaded(text: string, { right, quantity, label, opens }: Neighbourhood): boolean {
+  const { end } = quantity
+  return label === null && right > end && !opens && isHan(text.charCodeAt(end)) && !LEVELS.has(text.charCodeAt(end)) && (BODIES.test(text.slice(end, end + 4)) || !isFiller(text, end, right))
+}
+
+/** 由4127项调整为3856项: behind a number these lead on to the next level. */
+const LEVELS = new Set([...'降增减升提调压扩缩精'].map((c) => c.charCodeAt(0)))
+/** Words of the language that are nouns none the less: 40个单位. */
+const BODIES = /^(各?级)?(单位|部门|干部|人员|乡镇|街道|镇|乡|村|县|区|市)/
 
 function shareTails(list: Neighbourhood[]): void {
   for (let k = list.length - 2; k >= 0; k--) {
@@ -119,6 +140,31 @@ function weakBreak(text: string, from: number, to: number): number {
 }
 
 const WEAK = new Set([...'、/和及并与'].map((c) => c.charCodeAt(0)))
+
+const KIND = listPhrases(['类', '类案件', '类诉求', '类事项', '类投诉', '类工单', '类问题', '类申请', '类信访'])
+
+/** End of 行政处罚类 before a number; 各类 and 种类 name no class. */
+function endOfClass(text: string, { left, quantity }: Neighbourhood): number {
+  let end = quantity.start
+  if (end > left && '共有为达约'.includes(text[end - 1]!)) end--
+  const kind = phraseBefore(KIND, text, end)
+  if (kind < 0) return 0
+  const at = end - KIND.words[kind]!.length
+  return at > left && !'各种分'.includes(text[at - 1]!) ? at : 0
+}
+
+const CLASSES = /涉及|类型|类别|居前|位居|主要(是|为|有)|集中在|案由|事由/
+
+/** Marks the numbers of lists that part one matter into classes: at least two joined numbers of one measure word behind such a cue. */
+function findClasses(text: string, list: readonly Neighbourhood[]): void {
+  if (!list.some(({ joined }) => joined)) return
+  const runs = countRuns(list, (next, near) => next.joined && next.quantity.word === near.quantity.word)
+  for (let k = 0; k < list.length; k += runs[k]!) {
+    const first = list[k]!
+    const cue = runs[k]! < 2 ? null : CLASSES.exec(text.slice(first.left, first.quantity.start))
+    if (cue !== null && cue.index >= 2) for (let j = k; j < k + runs[k]!; j++) list[j]!.topicEnd = first.left + cue.index + cue[0].length
+  }
+}
 
 const PARTS = listPhrases(['其中', '包括', '含', '分别是', '当中'])
 

@@ -19,6 +19,9 @@ export interface Scratch {
    * from 1 at NOT, and at two places of no role OWN and BASIS.
    */
   said: Float64Array
+  /** For each entry that the number's own words name: how far from the number the nearest of them stands, and how long it is. */
+  distance: Int32Array
+  length: Int32Array
   /** Entries that have been spoken for, in the order in which they were. */
   touched: Int32Array
   touches: number
@@ -45,7 +48,7 @@ export interface Rating {
   reason: Refusal | null
 }
 
-/** 1 where a word of the number's own names what it counts, 2 where its verb does, 3 for both. A subset says nothing here, so its place is free. */
+/** 1 where a word of the number's own names what it counts, 2 where its verb does, 4 where a word behind the number does; their sum for several. A subset says nothing here, so its place is free. */
 export const OWN = SUBSET
 /** Place among the words of the sentence of the verb that speaks loudest, -1 for none. */
 export const BASIS = 7
@@ -61,7 +64,7 @@ export function scratchOf(lexicon: Lexicon): Scratch {
 
 function makeScratch(entries: number): Scratch {
   return {
-    said: new Float64Array(entries * 8), touched: new Int32Array(entries), touches: 0, viable: new Int32Array(entries), scores: new Float64Array(entries), viables: 0,
+    said: new Float64Array(entries * 8), distance: new Int32Array(entries), length: new Int32Array(entries), touched: new Int32Array(entries), touches: 0, viable: new Int32Array(entries), scores: new Float64Array(entries), viables: 0,
     rating: { score: 0.5, reason: null }, stamp: new Int32Array(entries), turn: 0,
     hits: makeHits(1024), passing: makeHits(64), breaks: makeBreaks(2048), loudness: new Float64Array(8),
   }
@@ -93,8 +96,11 @@ export function overhear(hits: TermHits, at: number, place: number, packed: Pack
   }
 }
 
-/** Hears the word at `at` among `hits`, which speaks with the weight of its `place`, at least VERB_REACH. `packed` holds the entries that may be spoken for. */
-export function hear(hits: TermHits, at: number, place: number, own: boolean, packed: Packed, scratch: Scratch): void {
+/**
+ * Hears the word at `at` among `hits`, which speaks with the weight of its `place`, at least VERB_REACH, and stands so many characters
+ * before the number; -1 right behind it. `packed` holds the entries that may be spoken for.
+ */
+export function hear(hits: TermHits, at: number, place: number, own: boolean, distance: number, packed: Packed, scratch: Scratch): void {
   const term = hits.term[at]!
   const length = hits.end[at]! - hits.start[at]!
   // A word inside a longer one (纠纷 in 纠纷调解中心) speaks less for what it names.
@@ -102,18 +108,20 @@ export function hear(hits: TermHits, at: number, place: number, own: boolean, pa
   const isLoud = own && weight > 0.5
   const { from, list } = packed
   const { said } = scratch
+  const behind = own && distance < 0
   for (let k = from[term]!, last = from[term + 1]!; k < last; k++) {
     const posting = list[k]!
     const entry = posting >> 3
     touch(scratch, entry)
+    if (behind && (posting & 7) <= VERB) said[entry * 8 + OWN] = said[entry * 8 + OWN]! | 4
     switch (posting & 7) {
       case ALIAS:
         raise(said, posting, weight * (2.2 + 0.12 * length))
-        if (isLoud) said[entry * 8 + OWN] = said[entry * 8 + OWN]! | 1
+        if (isLoud) name(scratch, entry, distance < 0 ? -distance - 1 : distance, length)
         break
       case OBJECT:
         raise(said, posting, weight * (1.2 + 0.12 * length))
-        if (isLoud) said[entry * 8 + OWN] = said[entry * 8 + OWN]! | 1
+        if (isLoud) name(scratch, entry, distance < 0 ? -distance - 1 : distance, length)
         break
       case VERB:
         if (weight * (0.9 + 0.08 * length) > said[posting]!) {
@@ -126,6 +134,15 @@ export function hear(hits: TermHits, at: number, place: number, own: boolean, pa
       case NOT: if (place >= 0.5 && own && !isOwnTerm(hits, at, entry, packed)) said[posting] = term + 1
     }
   }
+}
+
+/** The number's own words name what the entry counts. */
+function name({ said, distance, length }: Scratch, entry: number, away: number, long: number): void {
+  const own = said[entry * 8 + OWN]!
+  said[entry * 8 + OWN] = own | 1
+  if ((own & 1) === 1 && (away > distance[entry]! || (away === distance[entry]! && long <= length[entry]!))) return
+  distance[entry] = away
+  length[entry] = long
 }
 
 /** A refusing word inside a longer word of the same entry refuses nothing: 纠错 in 纠错率 is not 纠错. */

@@ -13,6 +13,8 @@ export interface Entry {
   id: string
   /** A known concept outside the catalogue: it takes its numbers away from the indicators, and they stay unmapped. */
   outside: boolean
+  /** Such a concept whose words may also name a part of what an indicator counts. */
+  parts: boolean
   indicator: Indicator | null
   dimension: 'count' | 'money' | 'ratio' | 'duration'
   words: ReadonlySet<string>
@@ -34,7 +36,7 @@ export interface Lexicon {
   postings: Posting[][]
   /** The same in one array, for the hot path. */
   packed: Packed
-  /** 1 for the terms that say something for any entry, rather than only against one; 1 for those that name what is counted. */
+  /** 1 for the terms that say something for any entry, rather than against one or for a part; 1 for those that name what is counted. */
   speaking: Uint8Array
   naming: Uint8Array
   /** For each entry those that may follow it without words of their own, and the same as a table of 0 and 1. */
@@ -68,7 +70,7 @@ export function compileCatalogue(catalogue: Catalogue): Lexicon {
   for (const indicator of catalogue.indicators) {
     const entry = entries.length
     entries.push({
-      id: indicator.id, outside: false, indicator, dimension: dimensions.get(indicator.unit) ?? 'count', words: new Set(indicator.measure_words),
+      id: indicator.id, outside: false, parts: false, indicator, dimension: dimensions.get(indicator.unit) ?? 'count', words: new Set(indicator.measure_words),
       verbs: indicator.verbs.length > 0, requires: indicator.requires.length > 0, topics: indicator.topics.length > 0,
       follows: new Set(indicator.follows), broader: new Set(indicator.broader),
     })
@@ -78,7 +80,7 @@ export function compileCatalogue(catalogue: Catalogue): Lexicon {
   for (const concept of catalogue.outside ?? []) {
     const entry = entries.length
     entries.push({
-      id: `~${concept.zh}`, outside: true, indicator: null, dimension: concept.dimension, words: new Set(concept.measure_words),
+      id: `~${concept.zh}`, outside: true, parts: concept.parts, indicator: null, dimension: concept.dimension, words: new Set(concept.measure_words),
       verbs: false, requires: false, topics: concept.topics.length > 0,
       follows: new Set(), broader: new Set(),
     })
@@ -94,6 +96,6 @@ export function compileCatalogue(catalogue: Catalogue): Lexicon {
   })
   return {
     catalogue, entries, byId: new Map(entries.map((entry, index) => [entry.id, index])), trie: buildTrie(terms), terms, postings, packed: packPostings(postings, () => true),
-    speaking: markTerms(postings, ROLES.filter((role) => role !== 'not')), naming: markTerms(postings, ['aliases', 'objects']), followers, follows, fits: new Map(), units,
+    speaking: markTerms(postings, ROLES.filter((role) => role !== 'not' && role !== 'subsets')), naming: markTerms(postings, ['aliases', 'objects']), followers, follows, fits: new Map(), units,
   }
 }

@@ -57,7 +57,7 @@ function hearSentence(near: Neighbourhood, context: SentenceContext, packed: Pac
     const weight = weigh(start, end, near, context)
     if (weight === 0 || (titles.length > 0 && isInTitle(titles, start, end))) continue
     if (weight < VERB_REACH) overhear(hits, h, weight, packed, scratch)
-    else hear(hits, h, weight, isOwn(start, end, near), packed, scratch)
+    else hear(hits, h, weight, isOwn(start, end, near), distanceOf(start, end, near), packed, scratch)
   }
 }
 
@@ -90,12 +90,15 @@ function decide(near: Neighbourhood, before: number, context: SentenceContext, f
   }
   const narrower = narrowest(best, lexicon, scratch)
   if (narrower !== best) { second = -1; best = narrower; bestScore = Math.max(bestScore, LIMITS.accept) }
+  const head = headOf(best, near, context, lexicon, scratch)
+  if (head !== best) { second = -1; best = head; bestScore = Math.max(bestScore, LIMITS.accept) }
+  else if (second >= 0 && (lexicon.entries[second]!.parts || (lexicon.entries[second]!.outside && standsBefore(second, best, scratch)))) second = -1
   if (second >= 0 && lexicon.entries[best]!.broader.has(lexicon.entries[second]!.id) && ((said[best * 8 + OWN]! & 1) === 1 || near.silent)) second = -1
   if (second >= 0 && near.silent && bestScore - secondScore < LIMITS.margin && lexicon.entries[second]!.broader.has(lexicon.entries[best]!.id)) {
     best = second
     second = -1
   }
-  const none: Match = { entry: -1, score: bestScore, also: NOTHING, basis: null, maybe: NOTHING, candidates: candidates ?? NOTHING, own: best >= 0 && bestScore >= LIMITS.accept ? said[best * 8 + OWN]! : 0 }
+  const none: Match = { entry: -1, score: bestScore, also: NOTHING, basis: null, maybe: NOTHING, candidates: candidates ?? NOTHING, own: best >= 0 && bestScore >= LIMITS.accept ? said[best * 8 + OWN]! & 3 : 0 }
   if (best < 0 || bestScore < LIMITS.accept) return none
   // Of two that one number states together (发现并整改77个), the one that names the other leads.
   if (second >= 0 && bestScore - secondScore < LIMITS.margin && lexicon.entries[second]!.indicator?.also_with.includes(lexicon.entries[best]!.id) === true) {
@@ -104,14 +107,14 @@ function decide(near: Neighbourhood, before: number, context: SentenceContext, f
     best = first
   }
   const winner = lexicon.entries[best]!
-  if (winner.outside) return none
+  if (winner.outside) return winner.parts && near.whole >= 0 ? { ...none, own: 0 } : none
   const also = alsoStated(best, lexicon, scratch)
   if (second >= 0 && bestScore - secondScore < LIMITS.margin && !also.includes(second)) {
     return { ...none, maybe: [winner.id, lexicon.entries[second]!.id].filter((id) => !id.startsWith('~')) }
   }
   const verb = said[best * 8 + BASIS]!
   const { hits } = context.words
-  return { entry: best, score: bestScore, also, basis: verb >= 0 ? { start: hits.start[verb]!, end: hits.end[verb]! } : null, maybe: NOTHING, candidates: candidates ?? NOTHING, own: said[best * 8 + OWN]! }
+  return { entry: best, score: bestScore, also, basis: verb >= 0 ? { start: hits.start[verb]!, end: hits.end[verb]! } : null, maybe: NOTHING, candidates: candidates ?? NOTHING, own: said[best * 8 + OWN]! & 3 }
 }
 
 /** The words of the sentence that spoke for an entry. */
@@ -135,6 +138,47 @@ function narrowest(best: number, lexicon: Lexicon, { said, viable, viables, scor
   return best
 }
 
+/**
+ * A Chinese noun phrase ends in what is counted: where a known concept outside the catalogue stands nearer to the number than the words
+ * for an indicator, it is meant (执法监督企业联系点25个 counts 联系点).
+ */
+function headOf(best: number, { quantity }: Neighbourhood, { text }: SentenceContext, lexicon: Lexicon, scratch: Scratch): number {
+  if (best < 0) return best
+  const { said, viable, viables } = scratch
+  const { outside, parts } = lexicon.entries[best]!
+  if (outside && !parts) return best
+  const isNamed = (said[best * 8 + OWN]! & 1) === 1
+  for (let k = 0; k < viables; k++) {
+    const number = viable[k]!
+    if (lexicon.entries[number]!.outside === outside) continue
+    if (parts ? standsBefore(best, number, scratch) : (said[number * 8 + OWN]! & 1) === 1 && (!isNamed || standsBefore(best, number, scratch) || isSubject(number, quantity.end, text, scratch))) return number
+  }
+  return best
+}
+
+/** 40个单位参加活动: behind the number a verb follows the words for an entry, so they are all that is counted. */
+function isSubject(number: number, end: number, text: string, { said, distance, length }: Scratch): boolean {
+  if ((said[number * 8 + OWN]! & 4) === 0) return false
+  const at = end + distance[number]! + length[number]!
+  return SUBJECT.test(text.slice(at, at + 2))
+}
+
+const SUBJECT = /^(参加|参与|开展|组织|举办|荣获|获得|获评|入选|分别|全部|实现|完成|进行|采取|派员|走上|制定|设立|建立|落实|联合|均|已|被|对|向)/
+
+/** Whether the words for one entry end before those for the other begin: on the way to the number, or away from it where both follow it. */
+function standsBefore(one: number, other: number, { said, distance, length }: Scratch): boolean {
+  const both = said[one * 8 + OWN]! & said[other * 8 + OWN]!
+  if ((both & 1) === 0) return false
+  if ((both & 4) !== 0) return distance[one]! + length[one]! <= distance[other]!
+  return distance[other]! + length[other]! <= distance[one]!
+}
+
+/** Characters between a word and its number, negative for a word behind it. */
+function distanceOf(start: number, end: number, { quantity, label }: Neighbourhood): number {
+  if (label !== null) return Math.max(0, label.end - end)
+  return end <= quantity.start ? quantity.start - end : quantity.end - start - 1
+}
+
 /** Score of an entry for a number, or why it cannot be. */
 function rate(number: number, entry: Entry, near: Neighbourhood, before: number, fit: number, lexicon: Lexicon, scratch: Scratch): Rating {
   const { said } = scratch
@@ -156,8 +200,10 @@ function rate(number: number, entry: Entry, near: Neighbourhood, before: number,
   if (entry.requires) score += 0.3
   if (follows) score += FOLLOWS
   // Words of the number's own that nobody knows speak against taking the object from elsewhere.
-  if (said[first + OWN] === 0) score -= near.silent ? (entry.outside ? 0.3 : 0) : 0.6
-  else if (said[first + OWN] === 2) score -= near.silent ? 0 : 0.1
+  if ((said[first + OWN]! & 3) === 0) score -= near.silent ? (entry.outside ? 0.3 : 0) : 0.6
+  else if ((said[first + OWN]! & 3) === 2) score -= near.silent ? 0 : 0.1
+  // What follows the number is counted (15家医院); an entry that is named in front of it only, and not right there, is about something else.
+  if (near.headed && (said[first + OWN]! & 5) === 1 && scratch.distance[number]! > 0) return OTHER_NOUN
   score *= fit
   scratch.rating.score = score
   scratch.rating.reason = score < 0.6 ? 'weak' : null
@@ -169,6 +215,7 @@ const NO_OBJECT: Rating = { score: 0, reason: 'no object' }
 const NO_FIT: Rating = { score: 0, reason: 'measure word' }
 const NOT_REQUIRED: Rating = { score: 0, reason: 'requires' }
 const NO_TOPIC: Rating = { score: 0, reason: 'topics' }
+const OTHER_NOUN: Rating = { score: 0, reason: 'another noun' }
 const NO_VERB: Rating = { score: 0, reason: 'no verb' }
 
 /** Entries that one number states together: each lists the other, and the number's own words speak for both. */

@@ -46,6 +46,8 @@ export function weigh(start: number, end: number, near: Neighbourhood, context: 
   const { quantity, left, right, clause, lead, label, tail } = near
   if (label !== null && start >= label.start && end <= label.end) return 1
   if (end <= quantity.start) {
+    if (start >= clause && near.topicEnd > 0) return end <= near.topicEnd ? TOPIC : OF_CLASS
+    if (start >= clause && end <= near.classEnd) return OF_CLASS
     if (start >= left) return label !== null ? OUT_OF_LABEL : 1 - Math.min(quantity.start - end, 60) / 120
     if (lead !== null && start >= lead.start && end <= lead.end) return 0.55
     if (start >= clause) return near.silent ? 0.75 : 0.5
@@ -65,13 +67,17 @@ export function weigh(start: number, end: number, near: Neighbourhood, context: 
 }
 
 /** Whether a word at [start, end) that speaks for a number is the number's own. */
-export function isOwn(start: number, end: number, { quantity, left, right, label, tail }: Neighbourhood): boolean {
+export function isOwn(start: number, end: number, { quantity, left, right, clause, topicEnd, classEnd, label, tail }: Neighbourhood): boolean {
   if (label !== null && start >= label.start && end <= label.end) return true
-  if (end <= quantity.start) return start >= left && label === null
+  if (topicEnd > 0 && start >= clause && end <= quantity.start) return end <= topicEnd
+  if (end <= quantity.start) return start >= left && label === null && end > classEnd
   return start < right || (tail !== null && tail.glued && start >= tail.start && start < tail.end)
 }
 
 const OUT_OF_LABEL = 0.35
+/** Of what a list of classes is about, and of the name of a class. */
+const TOPIC = 0.9
+const OF_CLASS = 0.25
 /** What a clause further away leaves of a weight. So far away nothing is left that counts. */
 const FAR = 63
 const DECAY = Float64Array.from({ length: FAR + 1 }, (_, clauses) => 0.94 ** clauses)

@@ -64,6 +64,7 @@ export const outsideSchema = z.strictObject({
   topics: words.describe('附近须有其一 · one of these must be near'),
   not: words.describe('同一分句有其一即不是 · none of these may stand in the clause'),
   measure_words: words.describe('量词,空即不限 · measure words; empty means any'),
+  parts: z.boolean().default(false).describe('也可表示部分:其后另有所数之物、或在其中之后时让位 · its words may also name a part: they give way to a noun nearer to the number, and in a breakdown (其中)'),
 })
 export type Outside = z.infer<typeof outsideSchema>
 

@@ -12,6 +12,7 @@ export const REFUSALS = {
   requires: { zh: '限定词：缺少目录要求的词', en: 'required word: a word that the catalogue asks for is missing' },
   topics: { zh: '话题：上下文说的是别的事', en: 'topic: the text around it is about something else' },
   'no verb': { zh: '动词：没有断定这一环节的动词', en: 'verb: the verb that would decide for it is missing' },
+  'another noun': { zh: '所数之物：数字后面另有所数之物', en: 'object: the noun that follows the number is what is counted' },
   weak: { zh: '门槛：依据太弱', en: 'threshold: too little speaks for it' },
 } as const satisfies Record<string, Bilingual>
 export type Refusal = Exclude<keyof typeof REFUSALS, 'not'> | `not ${string}`
