@@ -65,7 +65,14 @@ function scopeOf(draft: Draft, index: number, siblings: readonly Draft[], before
     // 聚焦劳动关系等重点领域,… tells where the weight lay, not what the figure is about.
     if (subset !== null && !/等[^,。;]{0,6}(领域|方面|行业|方式|环节)/.test(text.slice(subset.end, Math.min(draft.near.left, subset.end + 60))) && text[subset.end] !== '+' && text[subset.start - 1] !== '+') return subset
   }
-  return actor ?? heldScope(draft, index, siblings, before, text, lexicon) ?? besideOther(draft, siblings, own, text, lexicon)
+  return actor ?? heldScope(draft, index, siblings, before, text, lexicon) ?? besideOther(draft, siblings, own, text, lexicon) ?? nameOfPart(text, draft)
+}
+
+/** 其中企事业单位49个: what a part without words of the catalogue is called. */
+function nameOfPart(text: string, { near, quantity, inherited }: Draft): Span | null {
+  if (!inherited || near.whole < 0 || quantity.start - near.left > 24) return null
+  const found = /^(?:其中|包括|含|有|分别是)?[:,]?([\u4e00-\u9fff()]{2,14}?)(?:类|案件|共|有|为|达|的)*$/.exec(text.slice(near.left, quantity.start))
+  return found === null ? null : { start: near.left + found[0].indexOf(found[1]!), end: near.left + found[0].indexOf(found[1]!) + found[1]!.length }
 }
 
 /** Domains whose figures are the work of legal advisers, so that these limit nothing. */

@@ -41,6 +41,18 @@ describe('parts', () => {
   })
 })
 
+describe('lists go on', () => {
+  const rows: Row[] = [
+    ['a share makes a figure a part of the larger one before it', '热线受理诉求2800件,咨询类1200件,占43%。', ['hotline.tickets_received 2800', 'hotline.tickets_received 1200']],
+    ['not of a smaller one', '热线受理诉求280件,咨询类1200件,占43%。', ['hotline.tickets_received 280']],
+    ['a level counts what the level before it counts', '便民服务事项落实省级13项、市级6项、县级4项。', ['services.items_available 13 [便民服务事项]', 'services.items_available 6 [市级]', 'services.items_available 4 [县级]']],
+    ['another noun does not', '便民服务事项落实省级13项、路灯6盏。', ['services.items_available 13 [便民服务事项]']],
+  ]
+  test.each(rows)('%s', (_, text, observations) => {
+    expect(observe(text)).toEqual(observations)
+  })
+})
+
 describe('what was said before carries over', () => {
   const rows: Row[] = [
     ['within a sentence', '全镇受理矛盾纠纷320件,成功率98%。', ['mediation.cases_accepted 320', 'mediation.success_rate 98']],

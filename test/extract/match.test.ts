@@ -55,6 +55,34 @@ describe('the measure word decides', () => {
   })
 })
 
+describe('the noun that a number counts', () => {
+  const rows: Row[] = [
+    ['is the one nearest to it: a concept outside the catalogue', '设立执法监督企业联系点25个。', []],
+    ['is the one nearest to it: an indicator', '普法志愿者开展普法活动20场次。', ['publicity.events 20 [普法志愿者]']],
+    ['follows it: places that have hazards are no hazards', '对存在火灾隐患的15家医院进行函告。', []],
+    ['follows it: the indicator behind it is read', '全县12名执法人员通过执法资格考试。', ['enforcement.officers_newly_certified 12']],
+    ['follows it: of modifier and head the head is meant', '新增21个证照联办服务窗口。', ['services.windows 21']],
+    ['does not follow where the next level does', '行政检查由1.2万次降至7600次。', ['enforcement.inspections 12000', 'enforcement.inspections 7600']],
+    ['is a body that takes part', '40个单位参加普法活动,发放资料500份。', ['publicity.materials_distributed 500']],
+    ['is no body where these are parts', '人民调解委员会112个,其中乡镇49个。', ['mediation.committees 112', 'mediation.committees 49 [乡镇]']],
+  ]
+  test.each(rows)('%s', (_, text, observations) => {
+    expect(observe(text)).toEqual(observations)
+  })
+})
+
+describe('classes of a matter', () => {
+  const rows: Row[] = [
+    ['count the matter that the list is about', '受理行政复议申请涉及行政处罚12件、行政许可8件。', ['reconsideration.accepted 12 [行政处罚]', 'reconsideration.accepted 8 [行政许可]']],
+    ['count nothing of their own behind 类', '行政处罚类12件。', []],
+    ['but 各类 names no class', '调解各类纠纷12件。', ['mediation.cases_accepted 12']],
+    ['and one number is no list', '办理涉及燃气的行政处罚案件12件。', ['enforcement.penalty_cases 12 [燃气]']],
+  ]
+  test.each(rows)('%s', (_, text, observations) => {
+    expect(observe(text)).toEqual(observations)
+  })
+})
+
 describe('nothing is read where', () => {
   const rows: [label: string, text: string][] = [
     ['no word is known', '种植荔枝320棵。'],

@@ -17,8 +17,43 @@ describe('a figure is limited by', () => {
   })
 })
 
+describe('parts side by side are limited by what the other has not', () => {
+  const rows: Row[] = [
+    ['levels', '建成州级公共法律服务中心1个,县级公共法律服务中心16个。', ['public_legal_services.centres 1 [州级]', 'public_legal_services.centres 16 [县级]']],
+    ['meetings of two bodies', '召开依法治市委员会会议4次、常务会议11次研究法治建设。', ['leadership.rule_of_law_meetings 4 [依法治市委员会会议]', 'leadership.rule_of_law_meetings 11 [常务会议]']],
+    ['not a whole and its parts', '调解矛盾纠纷320件,其中邻里纠纷90件。', ['mediation.cases_accepted 320', 'mediation.cases_accepted 90 [邻里]']],
+    ['not two levels of one thing', '调解成功率由97.1%提升至98.5%。', ['mediation.success_rate 97.1', 'mediation.success_rate 98.5']],
+  ]
+  test.each(rows)('%s', (_, text, observations) => {
+    expect(observe(text)).toEqual(observations)
+  })
+})
+
+describe('an outcome beside another outcome', () => {
+  test('does not take its part', () => {
+    expect(observe('审结行政复议案件47件,撤销5件,维持30件。')).toEqual(['reconsideration.concluded 47', 'reconsideration.corrected 5 [撤销]', 'reconsideration.upheld 30'])
+  })
+})
+
+describe('a figure is limited, too, where it is told', () => {
+  const rows: Row[] = [
+    ['for one day', '日均整改火灾隐患120处。', ['hazards.rectified 120 [日均]']],
+    ['for the office itself', '省本级受理行政复议申请45件。', ['reconsideration.accepted 45 [省本级]']],
+    ['for one kind of two', '收到检察建议12件。', ['oversight.judicial_suggestions 12 [检察建议]']],
+  ]
+  test.each(rows)('%s', (_, text, observations) => {
+    expect(observe(text)).toEqual(observations)
+  })
+})
+
 describe('a figure is the headline', () => {
   const rows: Row[] = [
+    ['of both kinds', '收到司法建议、检察建议18件。', ['oversight.judicial_suggestions 18']],
+    ['of all levels', '建立县、乡、村三级人民调解委员会364个。', ['mediation.committees 364']],
+    ['of what legal advisers do for the government', '政府法律顾问共审查合同12份。', ['legality_review.contracts 12']],
+    ['where a field is named as a focus', '聚焦劳动关系等重点领域,共调解纠纷320件。', ['mediation.cases_accepted 320']],
+    ['where the name says what is counted', '开展“法治能力提升专项培训”12期。', ['study.cadre_training_sessions 12']],
+    ['where the name is a span of years', '发放“八五”普法读本500册。', ['publicity.materials_distributed 500']],
     ['of the whole place', '全市受理行政复议案件450件。', ['reconsideration.accepted 450']],
     ['of the own level', '县本级受理行政复议案件45件。', ['reconsideration.accepted 45']],
     ['of the reporting department', '我局受理法律援助案件120件。', ['legal_aid.cases_accepted 120']],

@@ -20,7 +20,8 @@ export const refuseTarget: Refiner = ({ quantity, near, sentence }, text) => {
     const upToHere = text.slice(far, start)
     const sentenceSoFar = upToHere.slice(upToHere.lastIndexOf(';') + 1)
     if (/(^|[,;])到20\d\d年底?,|将达到/.test(sentenceSoFar)) return { kind: 'target', reason: 'target sentence' }
-    if (/(计划|拟)(新建|开展|安排|培训|举办|组织|打造|创建|培育|完成|建设|新增|出台|印发|制定)|(我们|我[市县区镇乡局街])将|将力争|将继续|力争/.test(sentenceSoFar) && !/实际|已完成|截至/.test(sentenceSoFar)) return { kind: 'target', reason: 'target sentence' }
+    const plan = /(计划|拟)(新建|开展|安排|培训|举办|组织|打造|创建|培育|完成|建设|新增|出台|印发|制定)|(我们|我[市县区镇乡局街])将|将力争|将继续|力争/.exec(sentenceSoFar)
+    if (plan !== null && !isGuide(sentenceSoFar.slice(0, plan.index)) && !/实际|已完成|截至/.test(sentenceSoFar)) return { kind: 'target', reason: 'target sentence' }
   }
   if (hasPhrase(NORMS, text, from, start)) {
     const before = text.slice(from, start)
