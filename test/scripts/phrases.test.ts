@@ -43,7 +43,7 @@ describe('where a phrase stands', () => {
       }),
       entry('a.trees', { objects: ['树木'], verbs: ['种植', '发放'], examples: [{ text: '种植树木9棵。', value: 9 }] }),
     ],
-    outside: [{ zh: '奖项', words: ['先进集体'], dimension: 'count', topics: [], not: [], measure_words: [] }],
+    outside: [{ zh: '奖项', words: ['先进集体'], dimension: 'count', topics: [], not: [], measure_words: [], parts: false }],
   }
   const { phrases, unheard } = collectPhrases(small, [
     { name: 'one.txt', text: '发放暖心礼包5份,获评先进集体。' },
