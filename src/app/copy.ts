@@ -20,9 +20,9 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** A text saved as a file of that name; signs that no file name may have become `_`. */
-export function saveText(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+/** Something saved as a file of that name; signs that no file name may have become `_`. */
+export function saveBlob(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = address
   link.download = name.replace(/[\\/:*?"<>|]/g, '_')

@@ -51,7 +51,12 @@ export const OBSERVATION_COLUMNS: readonly (CsvColumn & { name: keyof Observatio
 
 /** The rows in the given order. */
 export function writeObservations(rows: readonly Observation[]): string {
-  return writeCsv(OBSERVATION_COLUMNS, rows.map((row) => ({ ...row })))
+  return OBSERVATION_HEAD + writeObservationLines(rows)
+}
+
+/** The same without the head, for a file that is written piece by piece; '' for no rows. */
+export function writeObservationLines(rows: readonly Observation[]): string {
+  return writeLines(OBSERVATION_COLUMNS, rows.map((row) => ({ ...row })))
 }
 
 /** What `writeObservations` wrote, also after a spreadsheet saved it again; rows that are not in the form are told, not guessed. */
@@ -70,9 +75,7 @@ export function readObservations(csv: string): { rows: Observation[]; problems: 
 }
 
 export function writeCsv(columns: readonly CsvColumn[], rows: readonly Record<string, unknown>[]): string {
-  const fields = columns.map((column) => column.name)
-  const data = rows.map((row) => columns.map((column) => writeCell(row[column.name] as CsvValue | undefined)))
-  return BYTE_ORDER_MARK + Papa.unparse({ fields, data }, { newline: '\r\n' }) + '\r\n'
+  return writeHead(columns) + writeLines(columns, rows)
 }
 
 export function readCsv(columns: readonly CsvColumn[], csv: string): { rows: Record<string, CsvValue>[]; problems: Bilingual[] } {
@@ -100,9 +103,22 @@ export function readCsv(columns: readonly CsvColumn[], csv: string): { rows: Rec
 }
 
 const BYTE_ORDER_MARK = '\uFEFF'
+const FORM = { newline: '\r\n', header: false }
 // An apostrophe before such a beginning is guarded too, so that taking one away always gives back what was there.
 const FORMULA = /^'*[=+\-@\t\r]/
 const GUARDED = /^'+[=+\-@\t\r]/
+
+/** What an observation table begins with: the byte-order mark and the names of the columns. */
+export const OBSERVATION_HEAD = writeHead(OBSERVATION_COLUMNS)
+
+function writeHead(columns: readonly CsvColumn[]): string {
+  return BYTE_ORDER_MARK + Papa.unparse([columns.map((column) => column.name)], FORM) + FORM.newline
+}
+
+function writeLines(columns: readonly CsvColumn[], rows: readonly Record<string, unknown>[]): string {
+  if (rows.length === 0) return ''
+  return Papa.unparse(rows.map((row) => columns.map((column) => writeCell(row[column.name] as CsvValue | undefined))), FORM) + FORM.newline
+}
 
 function writeCell(value: CsvValue | undefined): string {
   if (value === null || value === undefined) return ''

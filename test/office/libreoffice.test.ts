@@ -8,10 +8,10 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { findOffice } from '../../scripts/office/find.ts'
 import { OBSERVATION_COLUMNS, readObservations, writeObservations } from '../../src/compare/csv.ts'
 import type { Observation } from '../../src/model/observation.ts'
-import { readWorkbook } from './xlsx.ts'
-import type { Cell } from './xlsx.ts'
+import { readSheets } from '../support/xlsx.ts'
+import type { Cell } from '../support/xlsx.ts'
 
-type Sheet = ReturnType<typeof readWorkbook>
+type Sheet = (Cell | undefined)[][]
 
 const folder = mkdtempSync(path.join(tmpdir(), 'fadu-office-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -82,7 +82,7 @@ function open(csv: string, options: string[]): Sheet {
     { encoding: 'utf8', timeout: 120_000 },
   )
   if (run.status !== 0) throw new Error(`LibreOffice failed: ${run.stderr}`)
-  return readWorkbook(readFileSync(path.join(folder, 'opened.xlsx')))
+  return readSheets(readFileSync(path.join(folder, 'opened.xlsx')))[0]?.rows ?? []
 }
 
 function column(sheet: Sheet, row: number, name: string): Cell | undefined {

@@ -8,9 +8,11 @@ import { Problem } from '../present/Problem.tsx'
 import { FindingSign, GapSign, OriginSign } from '../present/Sign.tsx'
 import { Say } from '../present/Say.tsx'
 import { ViewLink } from '../present/ViewLink.tsx'
-import { ExportButton } from './ExportButton.tsx'
+import { ExportButton } from './export/ExportButton.tsx'
+import { pickNumbers } from './export/seen.ts'
 import { ShareButton } from './ShareButton.tsx'
 import { addParts, listNumberRows } from './number_rows.ts'
+import type { Seen } from './export/seen.ts'
 import type { NumberRow } from './number_rows.ts'
 import type { Ranking } from '../../compare/rank.ts'
 import type { Table } from '../../compare/tabulate.ts'
@@ -53,7 +55,7 @@ const LABELS: Record<ColumnId, TextKey> = { region: 'table.region', level: 'tabl
 const FIGURES: readonly string[] = ['year', 'stated', 'derived']
 
 export function NumberTable({ table, ranking }: { table: Table; ranking: Ranking }) {
-  const { words, view, store, door, dataset } = useDataPage()
+  const { words, view, store, door, dataset, resolved } = useDataPage()
   const { indicator } = table
   const openSource = useOpenSource(indicator)
   const withParts = view.s === 'all'
@@ -81,6 +83,12 @@ export function NumberTable({ table, ranking }: { table: Table; ranking: Ranking
     const at = now?.id === id ? steps.indexOf(view.o) : -1
     store.set({ o: steps[(at + 1) % steps.length] ?? '' }, 'replace')
   }
+  const see = (): Seen => ({
+    title: words.of(indicator),
+    filters: [...(withParts ? [{ name: words.t('table.scope'), value: words.t('table.parts') }] : []), ...filters.map(({ id, value }) => ({ name: words.t(LABELS[id as ColumnId]), value }))],
+    grid: null,
+    pick: (grid) => pickNumbers(grid, rows.map((row) => row.original), indicator.id, resolved.choice),
+  })
   return (
     <div className="numbers">
       <div className="numbers-head">
@@ -93,7 +101,7 @@ export function NumberTable({ table, ranking }: { table: Table; ranking: Ranking
           <button type="button" className="button" aria-expanded={showFilters} onClick={() => (filters.length > 0 ? store.set({ f: {} }, 'replace') : setFiltering(!filtering))}>
             {words.t(filters.length > 0 ? 'table.clear' : 'table.filter')}
           </button>
-          <ExportButton indicator={indicator} rows={rows.map((row) => row.original)} />
+          <ExportButton see={see} />
           <ShareButton />
         </div>
       </div>

@@ -7,6 +7,11 @@ import type { Flag, GapReason, Origin, Qualifier } from '../../model/lists.ts'
 
 /** The rows as the build wrote them, without their quotes: those stand in the readings (see `quoteRows`). */
 export function listRowObservations(grid: RowGrid, rows: Iterable<number>, holdings: Holdings): Observation[] {
+  return Array.from(rows, makeRowReader(grid, holdings))
+}
+
+/** The same for one row after the other. */
+export function makeRowReader(grid: RowGrid, holdings: Holdings): (row: number) => Observation {
   const reports = new Map(holdings.reports.map((report) => [report.key, report]))
   const regions = new Map(holdings.regions.map((region) => [region.code, region]))
   const text = (name: GridText, row: number): string => {
@@ -18,7 +23,7 @@ export function listRowObservations(grid: RowGrid, rows: Iterable<number>, holdi
     const value = column?.kind === 'number' ? column.values[row]! : NaN
     return Number.isNaN(value) ? null : value
   }
-  return Array.from(rows, (row): Observation => {
+  return (row): Observation => {
     const report = reports.get(text('report', row))
     const region = regions.get(report?.region ?? '')
     if (report === undefined || region === undefined) throw new Error(`row ${row} has no report`)
@@ -48,7 +53,7 @@ export function listRowObservations(grid: RowGrid, rows: Iterable<number>, holdi
       span_end: number('span_end', row),
       page: number('page', row),
     }
-  })
+  }
 }
 
 /** The same rows with the quotes that the report's own rows carry. */

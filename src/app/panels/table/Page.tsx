@@ -9,11 +9,14 @@ import { Problem } from '../../present/Problem.tsx'
 import { ChoiceBar } from '../choose/ChoiceBar.tsx'
 import { ColumnMenu } from './ColumnMenu.tsx'
 import { DataGrid } from './DataGrid.tsx'
+import { pickTable } from '../export/seen.ts'
 import { Toolbar } from './Toolbar.tsx'
 import { listHeads } from './column_heads.ts'
+import { nameCondition } from './name_condition.ts'
 import { readShape, useFigures, writeSort } from './use_figures.ts'
 import { usePivotLines } from './use_pivot_lines.tsx'
 import { useRowLines } from './use_row_lines.tsx'
+import type { Seen } from '../export/seen.ts'
 import type { GridColumn, RowGrid } from '../../../compare/grid/open.ts'
 
 export function Page() {
@@ -74,11 +77,24 @@ function Table({ grid }: { grid: RowGrid }) {
     const others = more ? sorted.filter((key) => key.column !== id) : []
     store.set({ o: writeSort(next === null ? others : [...others, { column: id, descending: next }]) }, 'replace')
   }
+  const see = (): Seen => {
+    const chosen = shape === 'years' ? [resolved.indicator] : dataset.holdings.catalogue.indicators.filter((indicator) => view.i.includes(indicator.id))
+    const names = chosen.flatMap((indicator) => (indicator === null ? [] : words.of(indicator)))
+    return {
+      title: names.length === 0 ? words.t('export.figures') : names.length <= 2 ? words.list(names) : words.plural('export.indicators', names.length),
+      filters: [
+        ...(view.q === '' ? [] : [{ name: words.t('grid.search'), value: view.q }]),
+        ...Object.entries(view.f).flatMap(([id, typed]) => (filters.conditions.has(id) ? [{ name: columns.find((column) => column.id === id)?.name ?? id, value: nameCondition(id, typed, grid, labels) }] : [])),
+      ],
+      grid,
+      pick: (all) => pickTable(all, { shape, rows, within: filters.within }, dataset.holdings, resolved.choice, shownIndicator ?? ''),
+    }
+  }
   const setWidth = (id: string, width: number) => store.set({ w: [...view.w.filter((entry) => !entry.startsWith(`${id}.`)), `${id}.${width}`] }, 'replace')
   return (
     <>
       {shape === 'years' && resolved.indicator !== null && <h2>{words.of(resolved.indicator)}</h2>}
-      <Toolbar figures={figures} columns={columns} lines={lines} />
+      <Toolbar figures={figures} columns={columns} lines={lines} see={see} />
       {lines.count === 0 && <p>{words.t('grid.none')}</p>}
       <DataGrid
         label={words.t('grid.label')}

@@ -3,9 +3,11 @@ import { Popover, PopoverDisclosure, usePopoverStore } from '@ariakit/react/popo
 import { useState } from 'react'
 import { useDataPage } from '../../page.ts'
 import { ShareButton } from '../ShareButton.tsx'
+import { ExportButton } from '../export/ExportButton.tsx'
 import { GROUPINGS, OFFERED_COLUMNS, USUAL_COLUMNS } from './column_heads.ts'
 import { COPY_LIMIT, copyLines } from './use_grid.ts'
 import { SHAPES } from './use_figures.ts'
+import type { Seen } from '../export/seen.ts'
 import type { GridColumnHead, GridLines } from './lines.ts'
 import type { Figures } from './use_figures.ts'
 
@@ -13,9 +15,10 @@ interface Props {
   figures: Figures
   columns: readonly GridColumnHead[]
   lines: GridLines
+  see: () => Seen
 }
 
-export function Toolbar({ figures, columns, lines }: Props) {
+export function Toolbar({ figures, columns, lines, see }: Props) {
   const { words, view, store } = useDataPage()
   const { shape, rows, all } = figures
   const count = shape === 'rows' ? `${words.plural('grid.count', rows.length)}${rows.length === all ? '' : ` ${words.t('grid.of', { all: words.number(all) })}`}` : words.plural('grid.count', lines.count)
@@ -60,6 +63,7 @@ export function Toolbar({ figures, columns, lines }: Props) {
       <button type="button" className="button" onClick={copy}>
         {words.t('grid.copy')}
       </button>
+      <ExportButton see={see} />
       <ShareButton />
       {isChanged && (
         <button type="button" className="button" onClick={() => store.set({ o: '', q: '', f: {}, k: [], p: [], w: [], u: '' })}>

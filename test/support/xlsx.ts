@@ -1,4 +1,4 @@
-/** The cells of the first sheet of a workbook, as the program that wrote it understood them. */
+/** The sheets of a workbook, cell by cell, as the program that wrote it understood them. */
 import { strFromU8, unzipSync } from 'fflate'
 
 export interface Cell {
@@ -7,14 +7,36 @@ export interface Cell {
   formula: boolean
 }
 
-/** Rows of cells; an empty cell is undefined. */
-export function readWorkbook(bytes: Uint8Array): (Cell | undefined)[][] {
+export interface ReadSheet {
+  name: string
+  /** An empty cell is undefined. */
+  rows: (Cell | undefined)[][]
+  /** In the order of the sheet. */
+  links: { ref: string; address: string }[]
+  xml: string
+}
+
+export function readSheets(bytes: Uint8Array): ReadSheet[] {
   const files = unzipSync(bytes)
   const part = (name: string): string => (files[name] ? strFromU8(files[name]) : '')
   const strings = [...part('xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map(([, item = '']) =>
     [...item.matchAll(/<t[^>]*>(.*?)<\/t>/gs)].map(([, text = '']) => decode(text)).join(''),
   )
-  return [...part('xl/worksheets/sheet1.xml').matchAll(/<row [^>]*?(?:\/>|>(.*?)<\/row>)/gs)].map(([, cells = '']) => {
+  const names = [...part('xl/workbook.xml').matchAll(/<sheet [^>]*?name="([^"]*)"/g)].map(([, name = '']) => decode(name))
+  return names.map((name, at) => {
+    const xml = part(`xl/worksheets/sheet${at + 1}.xml`)
+    const targets = new Map([...part(`xl/worksheets/_rels/sheet${at + 1}.xml.rels`).matchAll(/<Relationship ([^>]*)\/>/g)].map(([, text = '']) => [attribute(text, 'Id'), decode(attribute(text, 'Target'))]))
+    const links = [...xml.matchAll(/<hyperlink ([^>]*)\/>/g)].map(([, text = '']) => ({ ref: attribute(text, 'ref'), address: targets.get(attribute(text, 'r:id')) ?? '' }))
+    return { name, rows: readRows(xml, strings), links, xml }
+  })
+}
+
+function attribute(text: string, name: string): string {
+  return new RegExp(`(?:^| )${name}="([^"]*)"`).exec(text)?.[1] ?? ''
+}
+
+function readRows(xml: string, strings: readonly string[]): (Cell | undefined)[][] {
+  return [...xml.matchAll(/<row [^>]*?(?:\/>|>(.*?)<\/row>)/gs)].map(([, cells = '']) => {
     const row: (Cell | undefined)[] = []
     for (const [, attributes = '', content = ''] of cells.matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)) {
       const column = columnOf(/r="([A-Z]+)/.exec(attributes)?.[1] ?? 'A')
@@ -25,7 +47,7 @@ export function readWorkbook(bytes: Uint8Array): (Cell | undefined)[][] {
   })
 }
 
-function readCell(type: string, value: string, formula: boolean, strings: string[]): Cell {
+function readCell(type: string, value: string, formula: boolean, strings: readonly string[]): Cell {
   if (type === 's') return { kind: 'text', value: strings[Number(value)] ?? '', formula }
   if (type === 'n') return { kind: 'number', value, formula }
   if (type === 'b') return { kind: 'boolean', value: value === '1' ? 'true' : 'false', formula }

@@ -1,0 +1,49 @@
+/** What stands on the screen, as rows of the data: what is exported as seen. */
+import { asTexts, allRows } from '../../../compare/grid/column.ts'
+import { listMissing, makeMissingFinder, pickLeading } from '../../../compare/grid/missing.ts'
+import type { Missing } from '../../../compare/grid/missing.ts'
+import type { RowGrid } from '../../../compare/grid/open.ts'
+import type { Choice, Holdings } from '../../../compare/tabulate.ts'
+import type { Fact } from '../../present/Facts.tsx'
+import type { NumberRow } from '../number_rows.ts'
+import type { Shape } from '../table/use_figures.ts'
+
+export interface Seen {
+  /** What it is, in a few words. */
+  title: string
+  /** What was searched and filtered for, beside what the bar says. */
+  filters: readonly (Fact & { value: string })[]
+  /** The rows, once all rows are at hand. `grid`: null where they have still to be loaded. */
+  grid: RowGrid | null
+  pick: (grid: RowGrid) => { rows: Uint32Array; missing: Missing[] }
+}
+
+/** Rows of the large table; a pivot shows those that lead a cell, and the cells without any. */
+export function pickTable(grid: RowGrid, shown: { shape: Shape; rows: Uint32Array; within: Uint8Array | undefined }, holdings: Holdings, choice: Choice, indicator: string) {
+  const { shape, rows, within } = shown
+  if (shape === 'rows') return { rows, missing: [] }
+  const chosen = within === undefined ? allRows(grid) : allRows(grid).filter((row) => within[row] === 1)
+  const find = makeMissingFinder(holdings, choice, shape === 'years' ? indicator : null)
+  return { rows: pickLeading(grid, rows), missing: listMissing(grid, rows, chosen, shape === 'years' ? 'time_period' : 'indicator', find) }
+}
+
+/** The rows of the table below a chart: of each line its numbers, or the reason why there are none. */
+export function pickNumbers(grid: RowGrid, lines: readonly NumberRow[], indicator: string, choice: Choice): { rows: Uint32Array; missing: Missing[] } {
+  const [reports, indicators, status] = (['report', 'indicator', 'status'] as const).map((name) => asTexts(grid.columns.get(name)!))
+  const own = indicators!.keys.indexOf(indicator)
+  const places = new Map<string, number>()
+  for (let row = 0; row < grid.size; row++) {
+    if (indicators!.codes[row] !== own) continue
+    const report = reports!.keys[reports!.codes[row]!]!
+    places.set(`${report} ${grid.ids[row] === '' ? status!.keys[status!.codes[row]!]! : grid.ids[row]!}`, row)
+  }
+  const rows: number[] = []
+  const missing: Missing[] = []
+  for (const { region, report, gap, ids } of lines) {
+    const found = (gap === null || gap === 'conflicting' ? ids : [gap]).flatMap((key) => places.get(`${report?.key ?? ''} ${key}`) ?? [])
+    rows.push(...found)
+    const year = report?.year ?? choice.years.until ?? choice.years.from ?? 0
+    if (found.length === 0) missing.push({ region: region.code, report, body: choice.body, year, indicator, reason: gap ?? 'not_stated' })
+  }
+  return { rows: Uint32Array.from(new Set(rows)).sort(), missing }
+}
