@@ -32,3 +32,13 @@ export function saveBlob(name: string, content: Blob): void {
   // The browser reads the blob a moment later.
   window.setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }
+
+/** A picture put on the clipboard; false where the browser has none for pictures, as on plain http. */
+export async function copyPicture(paint: () => Promise<Blob>): Promise<boolean> {
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': await paint() })])
+    return true
+  } catch {
+    return false
+  }
+}

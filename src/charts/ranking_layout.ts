@@ -56,7 +56,8 @@ export interface RowText {
   severity: Severity | null
 }
 
-const SIGNS = { error: '▲', warning: '△', info: '○' } as const
+/** What stands behind a figure that is remarked on. */
+export const SIGNS = { error: '▲', warning: '△', info: '○' } as const
 
 /** More rows than these are folded in the middle, and more without a figure are counted. */
 const [ROWS, GAPS] = [40, 20]

@@ -20,8 +20,8 @@ export interface Sheet {
   hasHead: boolean
 }
 
-/** The sheet limit of Excel and WPS, less the head. */
-export const ROW_LIMIT = 1_048_575
+/** So many rows go into a workbook. Excel itself ends at 1,048,576; the writer keeps a sheet as one text, which browsers bear to about here. */
+export const ROW_LIMIT = 500_000
 /** Excel takes no more links in a sheet. */
 export const LINK_LIMIT = 65_530
 /** Excel takes no longer text in a cell. */
