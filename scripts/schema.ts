@@ -1,10 +1,11 @@
-/** `npm run schema`: JSON Schemas of the files that people write in `data/`, so that an editor explains and checks each field. */
+/** `npm run schema`: what every field means: JSON Schemas of the files that people write in `data/`, for their editors, and the dictionary of the published tables. */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { DATA } from './command/paths.ts'
+import { DATA, ROOT } from './command/paths.ts'
 import { readOptions, stop, Stop } from './command/options.ts'
 import { accuracySchema } from '../src/model/accuracy.ts'
+import { writeDictionary } from './data/dictionary.ts'
 import { domainFileSchema, unitsFileSchema } from '../src/model/catalogue.ts'
 import { correctionRowSchema } from '../src/model/correction.ts'
 import { reviewedFileSchema } from '../src/model/reviewed.ts'
@@ -16,8 +17,9 @@ const told = readOptions(
     options: { check: { type: 'boolean' } },
     help: `npm run schema [-- --check]
 
-由程序中的定义生成 data/*.schema.json，并在每个 YAML 文件首行注明
-writes data/*.schema.json from the definitions in the program, and names them in the first line of each YAML file
+由程序中的定义生成 data/*.schema.json，并在每个 YAML 文件首行注明；另生成数据字典 docs/data-dictionary.md
+writes data/*.schema.json from the definitions in the program, and names them in the first line of each YAML file;
+writes the data dictionary docs/data-dictionary.md
 
   --check   只检查是否最新 · only checks whether they are up to date
 
@@ -33,15 +35,15 @@ function run(check: boolean): number {
   const wanted = listFiles()
   const stale = wanted.filter(({ file, content }) => readIfThere(file) !== content)
   if (check) {
-    for (const { file } of stale) console.error(`data/${file} 不是最新，请运行 npm run schema\ndata/${file} is out of date; run npm run schema`)
+    for (const { file } of stale) console.error(`${file} 不是最新，请运行 npm run schema\n${file} is out of date; run npm run schema`)
     return stale.length > 0 ? 1 : 0
   }
-  for (const { file, content } of stale) writeFileSync(join(DATA, file), content)
+  for (const { file, content } of stale) writeFileSync(join(ROOT, file), content)
   console.error(`更新 ${stale.length} 个文件 · ${stale.length} files written`)
   return 0
 }
 
-/** Every file as it should be: the schemas, and the YAML files with their first line. */
+/** Every file as it should be: the schemas, the YAML files with their first line, the dictionary. */
 function listFiles(): { file: string; content: string }[] {
   const schemas = [
     { file: 'indicators.schema.json', schema: domainFileSchema, yaml: readdirSync(join(DATA, 'indicators')).filter((name) => name.endsWith('.yaml')).sort().map((name) => `indicators/${name}`) },
@@ -52,11 +54,12 @@ function listFiles(): { file: string; content: string }[] {
     { file: 'corrections.schema.json', schema: correctionRowSchema, yaml: [] },
     { file: 'accuracy.schema.json', schema: accuracySchema, yaml: ['accuracy.yaml'] },
   ]
-  return schemas.flatMap(({ file, schema, yaml }) => [
+  const inData = schemas.flatMap(({ file, schema, yaml }) => [
     // `input`: what a person writes, where fields with a default may be left out.
     { file, content: JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), null, 2) + '\n' },
     ...yaml.map((name) => ({ file: name, content: nameSchema(readFileSync(join(DATA, name), 'utf8'), `${name.includes('/') ? '../' : './'}${file}`) })),
   ])
+  return [...inData.map(({ file, content }) => ({ file: `data/${file}`, content })), { file: 'docs/data-dictionary.md', content: writeDictionary() }]
 }
 
 function nameSchema(yaml: string, path: string): string {
@@ -67,7 +70,7 @@ function nameSchema(yaml: string, path: string): string {
 
 function readIfThere(file: string): string | null {
   try {
-    return readFileSync(join(DATA, file), 'utf8')
+    return readFileSync(join(ROOT, file), 'utf8')
   } catch {
     return null
   }

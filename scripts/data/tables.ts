@@ -46,7 +46,8 @@ function countColumns(counts: Record<string, number>): Record<string, number> {
   return { observations: counts['observation'] ?? 0, targets: counts['target'] ?? 0, unmapped: counts['unmapped'] ?? 0 }
 }
 
-const TABLES: readonly { name: string; columns: readonly CsvColumn[]; title: string; primaryKey: string[] | null; foreignKeys: object[] }[] = [
+/** The tables in the order of the package. */
+export const TABLES: readonly { name: string; columns: readonly CsvColumn[]; title: string; primaryKey: string[] | null; foreignKeys: object[] }[] = [
   {
     name: 'observations',
     columns: OBSERVATION_COLUMNS,
@@ -110,7 +111,15 @@ function describePackage(dataSet: OpenDataSet, files: ReadonlyMap<string, string
 const TYPES: Record<CsvColumn['kind'], string> = { text: 'string', 'optional text': 'string', number: 'number', 'optional number': 'number', boolean: 'boolean', list: 'string' }
 const INTEGERS = new Set(['year', 'report_year', 'time_period', 'span_start', 'span_end', 'page', 'characters', 'digit_runs', 'observations', 'targets', 'unmapped'])
 
-function describeField(table: string, column: CsvColumn): object {
+export interface FieldDescriptor {
+  name: string
+  type: string
+  description?: string
+  $comment?: string
+  constraints: { required: boolean; enum?: readonly string[] }
+}
+
+export function describeField(table: string, column: CsvColumn): FieldDescriptor {
   const values = CLOSED_LISTS[`${table}.${column.name}`]
   const description = FIELD_NOTES[`${table}.${column.name}`] ?? FIELD_NOTES[column.name]
   return {
@@ -118,7 +127,7 @@ function describeField(table: string, column: CsvColumn): object {
     type: INTEGERS.has(column.name) ? 'integer' : TYPES[column.kind],
     ...(description !== undefined && { description }),
     ...(column.name === 'flags' && { $comment: Object.keys(FLAGS).join('|') }),
-    constraints: { required: column.kind === 'text' || column.kind === 'number' ? !MAY_BE_EMPTY.has(`${table}.${column.name}`) : false, ...(values && { enum: values }) },
+    constraints: { required: !column.kind.startsWith('optional') && column.kind !== 'list' ? !MAY_BE_EMPTY.has(`${table}.${column.name}`) : false, ...(values && { enum: values }) },
   }
 }
 

@@ -1,7 +1,7 @@
 /** How other programs read the same data: a line each, and where they are described. */
+import { listAccess } from '../../../compare/access.ts'
 import { usePage } from '../../page.ts'
 import { CopyButton } from '../../present/CopyButton.tsx'
-import { listAccess } from './access.ts'
 
 export function Programs() {
   const { words } = usePage()
@@ -21,7 +21,7 @@ export function Programs() {
         </p>
       )}
       <dl>
-        {listAccess(isServed ? base : '').map(({ id, name, line }) => (
+        {listAccess(isServed ? base : '').map(({ id, name, line, isTried }) => (
           <div key={id}>
             <dt>
               {name} <CopyButton write={() => line} label={words.t('programs.copy')} done={words.t('programs.copied')} />
@@ -31,7 +31,7 @@ export function Programs() {
               <pre tabIndex={0}>
                 <code>{line}</code>
               </pre>
-              {id === 'power_query' && <p className="faint">{words.t('programs.untried')}</p>}
+              {!isTried && <p className="faint">{words.t(id === 'duckdb' ? 'programs.untried_duckdb' : 'programs.untried')}</p>}
             </dd>
           </div>
         ))}

@@ -27,7 +27,7 @@ export function planTask({ which, format, content, hasQuotes }: Wanted, seen: Se
   const { holdings, index } = dataset
   const sort = content.missing.length > 0
   if (format === 'csv') return { lang: view.lang, sort, workbook: null }
-  const address = store.link({ m: '', d: index.version }, ['lang', 'y', 'd'])
+  const address = store.link({ m: '', theme: 'auto', d: index.version }, ['lang', 'y', 'd'])
   const isOpen = address.startsWith('http')
   const link = (m: string) => store.link({ ...DEFAULTS, v: 'report', t: 'REPORT', m, lang: view.lang, d: index.version }, ['lang', 'd'])
   const keys = new Set([...listReports(content), ...content.missing.flatMap(({ report }) => report?.key ?? [])])
