@@ -38,13 +38,29 @@ export function evidence(page: Page, lang: Lang): Locator {
   return page.getByRole('dialog', { name: say(lang, 'evidence.title') })
 }
 
-/** Presses the export button and reads the file as an analyst's program would. */
+/** Opens what can be exported. */
+export async function openExport(page: Page, lang: Lang): Promise<Locator> {
+  await page.getByRole('button', { name: say(lang, 'export.open'), exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: say(lang, 'export.title') })
+  await dialog.getByRole('radio').first().waitFor()
+  return dialog
+}
+
+/** Saves the file that the open dialog offers. */
+export async function saveExport(page: Page, lang: Lang): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('dialog').getByText(say(lang, 'export.save'), { exact: true }).click()])
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+}
+
+/** Exports what is seen as CSV and reads the file as an analyst's program would. */
 export async function exportCsv(page: Page, lang: Lang): Promise<{ name: string; csv: string; rows: Observation[] }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: say(lang, 'table.csv'), exact: true }).click()])
-  const csv = await readFile(await download.path(), 'utf8')
+  await openExport(page, lang)
+  const { name, bytes } = await saveExport(page, lang)
+  await page.keyboard.press('Escape')
+  const csv = bytes.toString('utf8')
   const { rows, problems } = readObservations(csv)
   expect(problems).toEqual([])
-  return { name: download.suggestedFilename(), csv, rows }
+  return { name, csv, rows }
 }
 
 /** Open, choose an indicator, click a bar and a cell through to the sentence, export. `page` shows the start view. */

@@ -1,14 +1,11 @@
 /** The exported CSV as a spreadsheet program understands it: Chinese whole, numbers as numbers, nothing executed. */
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { findOffice } from '../../scripts/office/find.ts'
 import { OBSERVATION_COLUMNS, readObservations, writeObservations } from '../../src/compare/csv.ts'
 import type { Observation } from '../../src/model/observation.ts'
-import { readSheets } from '../support/xlsx.ts'
+import { convertToWorkbook } from './convert.ts'
 import type { Cell } from '../support/xlsx.ts'
 
 type Sheet = (Cell | undefined)[][]
@@ -75,14 +72,7 @@ test.each(OPENED)('texts that look like formulas stay texts, %s', (_, options) =
 function open(csv: string, options: string[]): Sheet {
   const source = path.join(folder, 'opened.csv')
   writeFileSync(source, csv)
-  const profile = pathToFileURL(path.join(folder, 'profile')).href
-  const run = spawnSync(
-    findOffice() ?? 'soffice',
-    ['--headless', '--norestore', `-env:UserInstallation=${profile}`, ...options, '--convert-to', 'xlsx', '--outdir', folder, source],
-    { encoding: 'utf8', timeout: 120_000 },
-  )
-  if (run.status !== 0) throw new Error(`LibreOffice failed: ${run.stderr}`)
-  return readSheets(readFileSync(path.join(folder, 'opened.xlsx')))[0]?.rows ?? []
+  return convertToWorkbook(source, folder, options)[0]?.rows ?? []
 }
 
 function column(sheet: Sheet, row: number, name: string): Cell | undefined {

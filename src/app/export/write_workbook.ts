@@ -1,6 +1,6 @@
 /** Sheets of cells as an .xlsx file, by write-excel-file; filters and links, which it does not know, are added to its sheets. */
 import writeExcelFile from 'write-excel-file/universal'
-import { getCellAddress, getSelfClosingTagMarkup } from 'write-excel-file/utility'
+import { getCellAddress, getSelfClosingTagMarkup, sanitizeTextContent } from 'write-excel-file/utility'
 import type { CellObject, Feature, Row } from 'write-excel-file/universal'
 import type { Sheet, SheetCell } from '../../compare/xlsx/sheet.ts'
 
@@ -48,7 +48,7 @@ function packCell({ value, format, isBold, isWrapped, link }: SheetCell): Row[nu
 function addFiltersAndLinks(sheets: readonly PackedSheet[]): Feature<Blob> {
   const found = sheets.map(({ rows }) => rows.flatMap(({ links }, row) => links.map(({ column, address }) => ({ ref: getCellAddress(row, column), address }))))
   const writeParts = ({ hasHead, rows, widths }: PackedSheet, links: readonly { ref: string }[]): string => {
-    const filter = hasHead ? getSelfClosingTagMarkup('autoFilter', { ref: `A1:${getCellAddress(rows.length - 1, widths.length - 1)}` }) : ''
+    const filter = hasHead ? getSelfClosingTagMarkup('autoFilter', { ref: `A1:${endOf({ rows, widths })}` }) : ''
     const entries = links.map(({ ref }, index) => getSelfClosingTagMarkup('hyperlink', { ref, 'r:id': `link${index}` }))
     return filter + (entries.length === 0 ? '' : `<hyperlinks>${entries.join('')}</hyperlinks>`)
   }
@@ -63,10 +63,22 @@ function addFiltersAndLinks(sheets: readonly PackedSheet[]): Feature<Blob> {
             return xml.slice(0, place) + writeParts(sheets[sheetIndex]!, found[sheetIndex]!) + xml.slice(place)
           },
         },
+        'xl/workbook.xml': { transform: (xml) => xml.replace('<definedNames/>', () => writeFilterNames(sheets)) },
         'xl/worksheets/_rels/sheet{id}.xml.rels': { insert: (_, { sheetIndex }) => writeTargets(found[sheetIndex]!) },
       },
     },
   }
+}
+
+/** A filter is also a hidden name of the workbook: LibreOffice looks for it there. */
+function writeFilterNames(sheets: readonly PackedSheet[]): string {
+  const names = sheets.flatMap((sheet, at) => (sheet.hasHead ? [`<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">${sanitizeTextContent(`'${sheet.name}'!$A$1:${endOf(sheet).replace(/([A-Z]+)(\d+)/, '$$$1$$$2')}`)}</definedName>`] : []))
+  return `<definedNames>${names.join('')}</definedNames>`
+}
+
+/** The last cell. */
+function endOf({ rows, widths }: Pick<PackedSheet, 'rows' | 'widths'>): string {
+  return getCellAddress(rows.length - 1, widths.length - 1)
 }
 
 const END = '</sheetData>'

@@ -107,7 +107,8 @@ export function ExportDialog({ seen, opener, onClose }: Props) {
             <output>{state.step === 'done' ? words.t('export.saved', { name: state.name }) : isBusy && state.done >= 1 ? words.t('export.closing') : ''}</output>
           </p>
           {state.step === 'failed' && <Problem error={state.error} retry={save} />}
-          <Programs />
+          {/* The tables beside the page are of the real reports. */}
+          {!dataset.index.synthetic && <Programs />}
         </>
       )}
     </Dialog>

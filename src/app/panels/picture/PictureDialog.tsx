@@ -43,7 +43,8 @@ export function PictureDialog({ load, text, opener, onClose }: Props) {
     () => (drawable === null ? null : makeSvg(drawable, text, { width: 0, em: 16, font: FONTS[view.lang], palette: PALETTES[ground], words, units }, shape)),
     [drawable, text, shape, ground, words, units, view.lang],
   )
-  const texts = { Title: text.title, Description: [text.subtitle, text.source].filter(Boolean).join(' '), Source: store.link({ m: '', theme: 'auto', d: dataset.index.version }, ['lang', 'y', 'd']), Software: words.t('picture.mark', { site: words.t('site.name'), version: dataset.index.version }) }
+  const here = store.link({ m: '', theme: 'auto', d: dataset.index.version }, ['lang', 'y', 'd'])
+  const texts = { Title: text.title, Description: [text.subtitle, text.source].filter(Boolean).join(' '), ...(here.startsWith('http') && { Source: here }), Software: words.t('picture.mark', { site: words.t('site.name'), version: dataset.index.version }) }
   const paint = useCallback(async () => (svg === null ? null : paintPng(svg, shape, 1, {})), [svg, shape])
   const preview = useLoaded(paint)
   const address = useAddress(preview.state === 'ready' ? preview.value : null)
