@@ -71,7 +71,7 @@ describe.each(['zh', 'en'] as const)('in %s', (lang) => {
     // Its links lead to the sentence.
     const first = sheets[1]!.links[csv.findIndex((row) => row.id !== '')]!
     await page.goto(first.address)
-    await page.locator('mark, [aria-current="true"]').first().waitFor()
+    await page.locator('.number.current').first().waitFor()
   })
 })
 
