@@ -20,6 +20,11 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
+/** A text saved as a file. */
+export function saveText(name: string, text: string, type: string): void {
+  saveBlob(name, new Blob([text], { type: `${type};charset=utf-8` }))
+}
+
 /** Something saved as a file of that name; signs that no file name may have become `_`. */
 export function saveBlob(name: string, content: Blob): void {
   const address = URL.createObjectURL(content)

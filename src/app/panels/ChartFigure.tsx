@@ -4,6 +4,8 @@ import { useDataPage } from '../page.ts'
 import { useHint } from '../present/Hint.tsx'
 import { RowHint } from './RowHint.tsx'
 import { sourceOf, useOpenSource } from './open.ts'
+import { PictureButton } from './picture/PictureButton.tsx'
+import type { PictureProps } from './picture/PictureButton.tsx'
 import type { Drawing, Mark } from '../../charts/chart.ts'
 import type { PublicIndicator } from '../../model/dataset.ts'
 import type { KeyboardEvent, PointerEvent, ReactNode, RefObject } from 'react'
@@ -18,12 +20,14 @@ interface Props {
   drawing: Pick<Drawing, 'height' | 'marks'> | null
   /** Height that is kept until then. */
   reserve: string
+  /** How it is made into a picture. */
+  picture: PictureProps
   children: ReactNode
 }
 
 const NONE: Mark[] = []
 
-export function ChartFigure({ box, indicator, label, width, drawing, reserve, children }: Props) {
+export function ChartFigure({ box, indicator, label, width, drawing, reserve, picture, children }: Props) {
   const { words, store } = useDataPage()
   const hint = useHint()
   const openSource = useOpenSource(indicator)
@@ -109,6 +113,9 @@ export function ChartFigure({ box, indicator, label, width, drawing, reserve, ch
       {/* oxlint-enable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex */}
       <p id="chart-hint" className="sr-only">
         {words.t('panel.chart_hint')}
+      </p>
+      <p className="figure-tools">
+        <PictureButton {...picture} />
       </p>
       <output className="sr-only" data-testid="spoken">{spoken}</output>
     </figure>

@@ -84,8 +84,12 @@ export function NumberTable({ table, ranking }: { table: Table; ranking: Ranking
     store.set({ o: steps[(at + 1) % steps.length] ?? '' }, 'replace')
   }
   const see = (): Seen => ({
-    title: words.of(indicator),
-    filters: [...(withParts ? [{ name: words.t('table.scope'), value: words.t('table.parts') }] : []), ...filters.map(({ id, value }) => ({ name: words.t(LABELS[id as ColumnId]), value }))],
+    title: words.of(resolved.indicator ?? indicator),
+    filters: [
+      ...(view.n === 'none' ? [] : [{ name: words.t('normalise.label'), value: words.t('export.as_reported') }]),
+      ...(withParts ? [{ name: words.t('table.scope'), value: words.t('table.parts') }] : []),
+      ...filters.map(({ id, value }) => ({ name: words.t(LABELS[id as ColumnId]), value })),
+    ],
     grid: null,
     pick: (grid) => pickNumbers(grid, rows.map((row) => row.original), indicator.id, resolved.choice),
   })

@@ -1,7 +1,7 @@
 /** Cells that a table shows empty though the data have no row of their own for them: the report says nothing, or there is no report. */
 import { pickReports } from '../tabulate.ts'
 import { describeCell } from '../row.ts'
-import { asTexts } from './column.ts'
+import { allRows, asTexts } from './column.ts'
 import { pivotRows } from './pivot.ts'
 import type { Pivot } from './pivot.ts'
 import type { Choice, Holdings } from '../tabulate.ts'
@@ -36,6 +36,12 @@ export function makeMissingFinder(holdings: Holdings, choice: Choice, indicator:
   }
   const byYear = new Map(holdings.reports.filter((report) => report.body === body && report.kind === 'annual').map((report) => [`${report.region} ${report.year}`, report]))
   return (region, key) => of(region, byYear.get(`${region} ${key}`) ?? null, Number(key), indicator)
+}
+
+/** The rows of a choice: 1 in `within`; undefined: all. */
+export function chosenRows(grid: RowGrid, within: Uint8Array | undefined): Uint32Array {
+  const rows = allRows(grid)
+  return within === undefined ? rows : rows.filter((row) => within[row] === 1)
 }
 
 /** Rows that lead a cell: a pivot shows no others. */

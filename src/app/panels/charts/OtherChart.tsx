@@ -1,6 +1,7 @@
 /** Every chart but the ranking: loaded when first shown, drawn on the same sheet, walked in the same way. */
-import { useMemo, useRef } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { CHARTS } from '../../../charts/index.ts'
+import { listReservations } from '../../../compare/comparable.ts'
 import { profileRegion } from '../../../compare/profile.ts'
 import { weaveRug } from '../../../compare/rug.ts'
 import { useLoaded } from '../../load.ts'
@@ -42,11 +43,17 @@ export function OtherChart({ id, indicator, tables, focus }: Props) {
   const data = useMemo(() => prepareData(id, holdings, indicator, tables, focus), [id, holdings, indicator, tables, focus])
   const drawing = useMemo(() => (loaded.state !== 'ready' || frame === null || data === null ? null : loaded.value.chart.draw(data, frame)), [loaded, frame, data])
   const label = `${words.of(tables.indicator)}${words.t('list.colon')}${words.t(`charts.${id}`)}`
+  const lead = writeLead(id, tables, focus, holdings, words)
+  const load = useCallback(async () => {
+    const { chart } = await LOADERS[id]!()
+    return { modules: chart.modules, draw: (sheet: Frame) => chart.draw(data, sheet) }
+  }, [id, data])
+  const told = useMemo(() => ({ title: label, subtitle: lead, legend: [], reservations: listReservations(tables.indicator, tables.ranking) }), [label, lead, tables])
   return (
     <>
-      <p className="chart-lead">{writeLead(id, tables, focus, holdings, words)}</p>
+      <p className="chart-lead">{lead}</p>
       {loaded.state === 'failed' && <Problem error={loaded.error} retry={loaded.retry} />}
-      <ChartFigure box={box} indicator={indicator} label={label} width={frame?.width ?? 0} drawing={drawing} reserve="26rem">
+      <ChartFigure box={box} indicator={indicator} label={label} width={frame?.width ?? 0} drawing={drawing} reserve="26rem" picture={{ load, told }}>
         {loaded.state === 'ready' && drawing !== null && frame !== null && <loaded.value.Canvas drawing={drawing} frame={frame} />}
       </ChartFigure>
     </>

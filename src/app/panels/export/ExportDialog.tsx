@@ -10,7 +10,7 @@ import { useLoaded } from '../../load.ts'
 import { useDataPage } from '../../page.ts'
 import { Problem } from '../../present/Problem.tsx'
 import { Programs } from './Programs.tsx'
-import { nameExport, planTask, QUOTED } from './order.ts'
+import { listChoice, nameExport, planTask, QUOTED } from './order.ts'
 import { useExport } from './use_export.ts'
 import type { RefObject } from 'react'
 import type { Format, Which } from './order.ts'
@@ -85,6 +85,7 @@ export function ExportDialog({ seen, opener, onClose }: Props) {
               </label>
             ))}
           </fieldset>
+          {which === 'seen' && <p className="export-note">{listChoice(seen, page).map(({ name, value }) => `${name}${words.t('list.colon')}${value}`).join(words.t('list.semicolon'))}</p>}
           <p className="export-note">{words.t(isTooLong ? 'export.too_long' : isBeside || hasQuotes ? 'export.with_quotes' : 'export.without_quotes', { n: words.number(isTooLong ? ROW_LIMIT : QUOTED) })}</p>
           <p className="export-run">
             {isBeside ? (

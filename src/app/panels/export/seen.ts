@@ -1,6 +1,7 @@
 /** What stands on the screen, as rows of the data: what is exported as seen. */
-import { asTexts, allRows } from '../../../compare/grid/column.ts'
-import { listMissing, makeMissingFinder, pickLeading } from '../../../compare/grid/missing.ts'
+import { asTexts } from '../../../compare/grid/column.ts'
+import { chosenRows, listMissing, makeMissingFinder, pickLeading } from '../../../compare/grid/missing.ts'
+import type { TextColumn } from '../../../compare/grid/column.ts'
 import type { Missing } from '../../../compare/grid/missing.ts'
 import type { RowGrid } from '../../../compare/grid/open.ts'
 import type { Choice, Holdings } from '../../../compare/tabulate.ts'
@@ -22,28 +23,41 @@ export interface Seen {
 export function pickTable(grid: RowGrid, shown: { shape: Shape; rows: Uint32Array; within: Uint8Array | undefined }, holdings: Holdings, choice: Choice, indicator: string) {
   const { shape, rows, within } = shown
   if (shape === 'rows') return { rows, missing: [] }
-  const chosen = within === undefined ? allRows(grid) : allRows(grid).filter((row) => within[row] === 1)
   const find = makeMissingFinder(holdings, choice, shape === 'years' ? indicator : null)
-  return { rows: pickLeading(grid, rows), missing: listMissing(grid, rows, chosen, shape === 'years' ? 'time_period' : 'indicator', find) }
+  return { rows: pickLeading(grid, rows), missing: listMissing(grid, rows, chosenRows(grid, within), shape === 'years' ? 'time_period' : 'indicator', find) }
 }
 
-/** The rows of the table below a chart: of each line its numbers, or the reason why there are none. */
+/**
+ * The rows of the table below a chart: of each line its numbers, or the reason why there are none. Where the table shows converted
+ * figures, those that were reported stand for them.
+ */
 export function pickNumbers(grid: RowGrid, lines: readonly NumberRow[], indicator: string, choice: Choice): { rows: Uint32Array; missing: Missing[] } {
-  const [reports, indicators, status] = (['report', 'indicator', 'status'] as const).map((name) => asTexts(grid.columns.get(name)!))
-  const own = indicators!.keys.indexOf(indicator)
-  const places = new Map<string, number>()
-  for (let row = 0; row < grid.size; row++) {
-    if (indicators!.codes[row] !== own) continue
-    const report = reports!.keys[reports!.codes[row]!]!
-    places.set(`${report} ${grid.ids[row] === '' ? status!.keys[status!.codes[row]!]! : grid.ids[row]!}`, row)
-  }
+  const places = placeRows(grid, indicator)
   const rows: number[] = []
   const missing: Missing[] = []
   for (const { region, report, gap, ids } of lines) {
-    const found = (gap === null || gap === 'conflicting' ? ids : [gap]).flatMap((key) => places.get(`${report?.key ?? ''} ${key}`) ?? [])
-    rows.push(...found)
+    const own = report === null ? undefined : places.get(report.key)
+    const found = (gap === null || gap === 'conflicting' ? ids : [gap]).flatMap((key) => own?.get(key) ?? [])
+    rows.push(...(found.length > 0 ? found : (own?.get(LEADING) ?? [])))
     const year = report?.year ?? choice.years.until ?? choice.years.from ?? 0
-    if (found.length === 0) missing.push({ region: region.code, report, body: choice.body, year, indicator, reason: gap ?? 'not_stated' })
+    if (found.length === 0 && own === undefined) missing.push({ region: region.code, report, body: choice.body, year, indicator, reason: gap ?? 'not_stated' })
   }
   return { rows: Uint32Array.from(new Set(rows)).sort(), missing }
+}
+
+const LEADING = 'leading'
+
+/** Report → number id, or reason of a gap, → rows of the indicator; and under one word those that lead their cell. */
+function placeRows(grid: RowGrid, indicator: string): Map<string, Map<string, number[]>> {
+  const [reports, indicators, status, headline] = (['report', 'indicator', 'status', 'headline'] as const).map((name) => asTexts(grid.columns.get(name)!)) as [TextColumn, TextColumn, TextColumn, TextColumn]
+  const own = indicators.keys.indexOf(indicator)
+  const keyOf = ({ codes, keys }: TextColumn, row: number): string => keys[codes[row]!]!
+  const places = new Map<string, Map<string, number[]>>()
+  for (let row = 0; row < grid.size; row++) {
+    if (indicators.codes[row] !== own) continue
+    const report = places.get(keyOf(reports, row)) ?? new Map<string, number[]>()
+    places.set(keyOf(reports, row), report)
+    for (const key of [grid.ids[row] || keyOf(status, row), ...(keyOf(headline, row) === 'true' ? [LEADING] : [])]) report.set(key, [...(report.get(key) ?? []), row])
+  }
+  return places
 }

@@ -2,17 +2,17 @@
 import { useRef, useState } from 'react'
 import { usePage } from '../../page.ts'
 import { Later } from '../../present/Later.tsx'
-import type { PictureText } from '../../../charts/picture/compose.ts'
+import type { Told } from './write_text.ts'
 import type { Drawable } from '../../picture/make.ts'
 
 const loadDialog = () => import('./PictureDialog.tsx')
 
-interface Props {
+export interface PictureProps {
   load: () => Promise<Drawable>
-  text: PictureText
+  told: Told
 }
 
-export function PictureButton({ load, text }: Props) {
+export function PictureButton({ load, told }: PictureProps) {
   const { words } = usePage()
   const [isOpen, open] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
@@ -21,7 +21,7 @@ export function PictureButton({ load, text }: Props) {
       <button ref={button} type="button" className="button" aria-haspopup="dialog" onClick={() => open(true)}>
         {words.t('picture.open')}
       </button>
-      {isOpen && <Later load={loadDialog}>{({ PictureDialog }) => <PictureDialog load={load} text={text} opener={button} onClose={() => open(false)} />}</Later>}
+      {isOpen && <Later load={loadDialog}>{({ PictureDialog }) => <PictureDialog load={load} told={told} opener={button} onClose={() => open(false)} />}</Later>}
     </>
   )
 }

@@ -9,27 +9,29 @@ import { useLoaded } from '../../load.ts'
 import { useDataPage } from '../../page.ts'
 import { makeSvg, paintPng } from '../../picture/make.ts'
 import { Problem } from '../../present/Problem.tsx'
+import { writeAddress, writePictureText } from './write_text.ts'
 import type { RefObject } from 'react'
-import type { PictureText } from '../../../charts/picture/compose.ts'
+import type { Frame } from '../../../charts/chart.ts'
 import type { Shape } from '../../../charts/picture/fit.ts'
-import type { Drawable } from '../../picture/make.ts'
+import type { PictureProps } from './PictureButton.tsx'
 
 /** Typefaces that have Chinese on Windows, macOS, Linux and phones, whatever the page uses. */
 const CJK = "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', 'WenQuanYi Micro Hei', sans-serif"
 const FONTS = { zh: CJK, en: `'Segoe UI', 'Helvetica Neue', Arial, ${CJK}` }
+/** For the marks alone, which tell what the chart shows; the picture finds its own width. */
+const WIDTH = 960
 const SCALES = [1, 2, 4] as const
 const GROUNDS = ['light', 'dark'] as const
 const FORMATS = ['png', 'svg'] as const
 
-interface Props {
-  load: () => Promise<Drawable>
-  text: PictureText
+interface Props extends PictureProps {
   opener: RefObject<HTMLElement | null>
   onClose: () => void
 }
 
-export function PictureDialog({ load, text, opener, onClose }: Props) {
-  const { words, view, dataset, store } = useDataPage()
+export function PictureDialog({ load, told, opener, onClose }: Props) {
+  const page = useDataPage()
+  const { words, view, dataset } = page
   const dialog = useDialogStore({ open: true, setOpen: (open) => !open && onClose() })
   const [shape, setShape] = useState<Shape>('landscape')
   const [format, setFormat] = useState<(typeof FORMATS)[number]>('png')
@@ -39,19 +41,18 @@ export function PictureDialog({ load, text, opener, onClose }: Props) {
   const loaded = useLoaded(load)
   const drawable = loaded.state === 'ready' ? loaded.value : null
   const { units } = dataset.holdings.catalogue
-  const svg = useMemo(
-    () => (drawable === null ? null : makeSvg(drawable, text, { width: 0, em: 16, font: FONTS[view.lang], palette: PALETTES[ground], words, units }, shape)),
-    [drawable, text, shape, ground, words, units, view.lang],
-  )
-  const here = store.link({ m: '', theme: 'auto', d: dataset.index.version }, ['lang', 'y', 'd'])
-  const texts = { Title: text.title, Description: [text.subtitle, text.source].filter(Boolean).join(' '), ...(here.startsWith('http') && { Source: here }), Software: words.t('picture.mark', { site: words.t('site.name'), version: dataset.index.version }) }
+  const frame = useMemo((): Frame => ({ width: WIDTH, em: 16, font: FONTS[view.lang], palette: PALETTES[ground], words, units }), [view.lang, ground, words, units])
+  const text = useMemo(() => (drawable === null ? null : writePictureText(told, drawable.draw(frame).marks, page)), [drawable, told, frame, page])
+  const svg = useMemo(() => (drawable === null || text === null ? null : makeSvg(drawable, text, frame, shape)), [drawable, text, frame, shape])
+  const address = writeAddress(page)
+  const texts = { Title: told.title, Description: [told.subtitle, text?.source ?? ''].filter(Boolean).join(' '), ...(address !== null && { Source: address }), Software: words.t('picture.mark', { site: words.t('site.name'), version: dataset.index.version }) }
   const paint = useCallback(async () => (svg === null ? null : paintPng(svg, shape, 1, {})), [svg, shape])
   const preview = useLoaded(paint)
-  const address = useAddress(preview.state === 'ready' ? preview.value : null)
+  const shown = useAddress(preview.state === 'ready' ? preview.value : null)
   const save = async () => {
     if (svg === null) return
     const content = format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await paintPng(svg, shape, scale, texts)
-    saveBlob(nameFile([text.title, words.t(`picture.shape.${shape}`).split(' ')[0] ?? shape], format, dataset.index, words), content)
+    saveBlob(nameFile([told.title, words.t(`picture.shape.${shape}`).split(' ')[0] ?? shape], format, dataset.index, words), content)
   }
   const copy = async () => {
     if (svg !== null) say((await copyPicture(() => paintPng(svg, shape, scale, texts))) ? 'copied' : 'by_hand')
@@ -72,7 +73,7 @@ export function PictureDialog({ load, text, opener, onClose }: Props) {
         <Choice name="ground" label={words.t('picture.theme')} value={ground} onChange={setGround} options={GROUNDS.map((id) => [id, words.t(`picture.theme.${id}`)])} />
       </div>
       <div className="picture-preview" style={{ aspectRatio: `${width} / ${height}` }}>
-        {address !== null && <img src={address} alt={words.t('picture.preview', { title: text.title })} />}
+        {shown !== null && <img src={shown} alt={words.t('picture.preview', { title: told.title })} />}
       </div>
       {loaded.state === 'failed' && <Problem error={loaded.error} retry={loaded.retry} />}
       {preview.state === 'failed' && <Problem error={preview.error} retry={preview.retry} />}

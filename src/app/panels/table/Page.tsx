@@ -63,7 +63,7 @@ function Table({ grid }: { grid: RowGrid }) {
     [grid, store],
   )
   const rowLines = useRowLines({ grid, rows, labels, write, open })
-  const pivot = usePivotLines({ grid, rows, labels, write, open, across: shape === 'rows' ? null : shape === 'years' ? 'time_period' : 'indicator', sorted })
+  const pivot = usePivotLines({ grid, rows, labels, write, open, across: shape === 'rows' ? null : shape === 'years' ? 'time_period' : 'indicator', sorted, within: filters.within })
   const heads = useMemo(() => listHeads(view.k, words), [view.k, words])
   const columns = shape === 'rows' ? heads : pivot.columns
   const lines = shape === 'rows' ? rowLines : pivot.lines
@@ -87,7 +87,7 @@ function Table({ grid }: { grid: RowGrid }) {
         ...Object.entries(view.f).flatMap(([id, typed]) => (filters.conditions.has(id) ? [{ name: columns.find((column) => column.id === id)?.name ?? id, value: nameCondition(id, typed, grid, labels) }] : [])),
       ],
       grid,
-      pick: (all) => pickTable(all, { shape, rows, within: filters.within }, dataset.holdings, resolved.choice, shownIndicator ?? ''),
+      pick: (all) => pickTable(all, { shape, rows, within: filters.within }, dataset.holdings, resolved.choice, resolved.indicator?.id ?? ''),
     }
   }
   const setWidth = (id: string, width: number) => store.set({ w: [...view.w.filter((entry) => !entry.startsWith(`${id}.`)), `${id}.${width}`] }, 'replace')

@@ -1,6 +1,7 @@
 /** Headlines as a table of regions × years or × indicators: its columns, and its lines. */
 import { useMemo } from 'react'
 import { asTexts } from '../../../compare/grid/column.ts'
+import { chosenRows, listMissing, makeMissingFinder, pickLeading } from '../../../compare/grid/missing.ts'
 import { pivotRows } from '../../../compare/grid/pivot.ts'
 import { gravestOf } from '../../../compare/sign.ts'
 import { GAPS } from '../../../model/lists.ts'
@@ -22,21 +23,24 @@ interface Given {
   /** null where the table is none of regions. */
   across: 'time_period' | 'indicator' | null
   sorted: readonly SortKey[]
+  /** 1 for each row of the choice, before any filter; undefined: all. */
+  within: Uint8Array | undefined
 }
 
 const NONE: { columns: GridColumnHead[]; lines: GridLines } = { columns: [], lines: { count: 0, at: () => { throw new RangeError('no lines') } } }
 
 /** Regions stand in the order of the rows unless a column is sorted by: then by its figures, regions without one last. */
-export function usePivotLines({ grid, rows, labels, write, open, across, sorted }: Given): { columns: GridColumnHead[]; lines: GridLines } {
-  const { words, dataset } = useDataPage()
+export function usePivotLines({ grid, rows, labels, write, open, across, sorted, within }: Given): { columns: GridColumnHead[]; lines: GridLines } {
+  const { words, dataset, resolved } = useDataPage()
   const { holdings } = dataset
   const { catalogue } = holdings
+  const { choice } = resolved
+  const indicator = resolved.indicator?.id ?? ''
   return useMemo(() => {
     if (across === null) return NONE
     const columnOf = (name: GridColumn) => asTexts(grid.columns.get(name)!)
-    const [headline, flags, status, value, region] = [columnOf('headline'), columnOf('flags'), columnOf('status'), grid.columns.get('value'), columnOf('region')]
-    const leading = rows.filter((row) => headline.keys[headline.codes[row]!] === 'true')
-    const pivot = pivotRows(grid, leading, 'region', across)
+    const [flags, status, value, region] = [columnOf('flags'), columnOf('status'), grid.columns.get('value'), columnOf('region')]
+    const pivot = pivotRows(grid, pickLeading(grid, rows), 'region', across)
     const names = labels.get(across)
     const acrossColumn = columnOf(across)
     const heads = pivot.across
@@ -62,23 +66,29 @@ export function usePivotLines({ grid, rows, labels, write, open, across, sorted 
       const sign = descending ? -1 : 1
       order.sort((a, b) => (column === 'region' ? sign * compareText(pivot.down[a]!, pivot.down[b]!) : compareFigures(figure(a, column), figure(b, column), sign)))
     }
-    const reports = new Set(holdings.reports.map((report) => `${report.region} ${across === 'indicator' ? '' : `y${report.year}`}`))
-    // A cell without a row: the report is there and says nothing, or there is no report.
-    const missing = (line: number, column: string): GapReason => (reports.has(`${pivot.down[line]!} ${across === 'indicator' ? '' : column}`) ? 'not_stated' : 'not_collected')
+    let reasons: Map<string, GapReason> | null = null
+    // A cell without a row: the report is there and says nothing, or there is no report; nothing is said of one that a filter took away.
+    const missing = (line: number, column: string): GapReason | undefined => {
+      reasons ??= new Map(lackings().map((one) => [`${one.region} ${across === 'indicator' ? one.indicator : `y${one.year}`}`, one.reason]))
+      return reasons.get(`${pivot.down[line]!} ${column}`)
+    }
+    const lackings = () => listMissing(grid, rows, chosenRows(grid, within), across, makeMissingFinder(holdings, choice, across === 'indicator' ? null : indicator))
     const lineOf = (line: number): RowLine => ({
       kind: 'row',
       text: (column) => {
         if (column === 'region') return regionText(line)
         const found = cell(line, column)
         const [row] = found
-        if (row === undefined) return words.of(GAPS[missing(line, column)])
+        const reason = missing(line, column)
+        if (row === undefined) return reason === undefined ? '' : words.of(GAPS[reason])
         if (found.length > 1) return words.t('grid.several', { values: found.map((one) => write('value', one)).join(' / ') })
         return write('value', row) || write('status', row)
       },
       sign: (column) => {
         if (column === 'region') return null
         const [row] = cell(line, column)
-        if (row === undefined) return <GapSign reason={missing(line, column)} />
+        const lacking = missing(line, column)
+        if (row === undefined) return lacking === undefined ? null : <GapSign reason={lacking} />
         const reason = status.keys[status.codes[row]!]!
         if (reason in GAPS) return <GapSign reason={reason as GapReason} />
         const severity = gravestOf(flags.keys[flags.codes[row]!]!.split('|').filter(Boolean) as Flag[])
@@ -91,7 +101,7 @@ export function usePivotLines({ grid, rows, labels, write, open, across, sorted 
       },
     })
     return { columns, lines: { count: order.length, at: (line) => lineOf(order[line]!) } }
-  }, [grid, rows, labels, write, open, across, sorted, words, catalogue, holdings])
+  }, [grid, rows, labels, write, open, across, sorted, within, words, catalogue, holdings, choice, indicator])
 }
 
 function compareText(a: string, b: string): number {
