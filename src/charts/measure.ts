@@ -12,7 +12,7 @@ export function measureWidest(texts: readonly string[]): number {
   return texts.reduce((widest, text) => Math.max(widest, measureText(text)), 0)
 }
 
-/** Lines of at most `width` em: broken at spaces, between Han characters, and inside a word only where it alone is too long. */
+/** Lines of at most `width` em: broken at spaces, between Han characters but before no closing mark, and inside a word only where it alone is too long. */
 export function wrapText(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
@@ -39,7 +39,7 @@ export function cutText(text: string, width: number): string {
 }
 
 function splitPieces(text: string, width: number): string[] {
-  const pieces = text.match(/[⺀-鿿豈-﫿＀-｠]|[^\s⺀-鿿豈-﫿＀-｠]+\s*|\s+/g) ?? []
+  const pieces = text.match(/[⺀-鿿豈-﫿＀-｠][、。，；：！？）》」』】”’]*|[^\s⺀-鿿豈-﫿＀-｠]+\s*|\s+/g) ?? []
   return pieces.flatMap((piece) => (measureText(piece.trimEnd()) <= width ? [piece] : [...piece]))
 }
 
