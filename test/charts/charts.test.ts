@@ -1,4 +1,5 @@
 /** Every chart of the list as it is drawn: no text is cut or covers another, at any width, with any number of regions, in both languages. */
+import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { WORDS } from '../../src/app/words.ts'
 import { CHARTS } from '../../src/charts/index.ts'
@@ -6,6 +7,7 @@ import { PALETTES } from '../../src/charts/palette.ts'
 import { CHART_IDS } from '../../src/compare/offer.ts'
 import { listOverlaps, listTexts, renderDrawing } from './picture.ts'
 import { makeChartData } from './samples.ts'
+import { matchGolden } from '../support/golden.ts'
 import type { Chart, Frame } from '../../src/charts/chart.ts'
 import type { ChartId } from '../../src/compare/offer.ts'
 import type { Lang } from '../../src/compare/words.ts'
@@ -49,5 +51,19 @@ describe.each(LOADED)('%s', (id, chart) => {
     const { option } = chart.draw(DATA.get(3000)![id], frame(1200, 'zh'))
     const series = option['series'] as { data: unknown[] }[]
     expect(series.length).toBeLessThan(120)
+  })
+})
+
+describe('the picture', () => {
+  test.each([
+    ['ranking', 12],
+    ['trend', 12],
+    ['change', 12],
+    ['heatmap', 24],
+  ] as const)('of %s is the one that a person last looked at', (id, size) => {
+    const chart = LOADED.find(([name]) => name === id)?.[1]
+    if (chart === undefined) throw new Error(id)
+    const svg = renderDrawing(chart.draw(makeChartData(size)[id], frame(640, 'zh')), chart.modules, 640)
+    matchGolden(path.join(import.meta.dirname, `${id}.svg`), `${svg.replaceAll('><', '>\n<')}\n`)
   })
 })
