@@ -1,5 +1,6 @@
 /** axe finds no fault, in both languages and both lights, on the start view, the matrix and an open source. */
 import { describe, expect } from 'vitest'
+import { CHART_IDS } from '../../src/compare/offer.ts'
 import { listStated, readPublished } from './dataset.ts'
 import { findFaults } from './faults.ts'
 import { evidence, settle } from './flow.ts'
@@ -38,4 +39,16 @@ test('on a phone', async ({ visit }) => {
   const page = await visit('', { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true })
   await settle(page)
   expect(await findFaults(page)).toEqual([])
+})
+
+test('every chart of the sample, with a mark pointed at', async ({ visit }) => {
+  for (const id of CHART_IDS.filter((entry) => entry !== 'composition')) {
+    const page = await visit(`?data=sample&v=indicator&i=licensing.granted&c=${id}`)
+    await settle(page)
+    await page.locator('.chart').focus()
+    await page.keyboard.press('ArrowRight')
+    await page.locator('.hint-in').first().waitFor()
+    expect(await findFaults(page), id).toEqual([])
+    await page.close()
+  }
 })

@@ -31,7 +31,7 @@ test('the ranking: the third place is spoken after Tab, right, right', async ({ 
 
 describe.each(CHART_IDS.filter((id) => id !== 'composition'))('%s of the sample', (id) => {
   test('is chosen by its link, walked by arrow keys, opened to the sentence, and left again', async ({ visit }) => {
-    const page = await visit('?data=sample&v=indicator')
+    const page = await visit('?data=sample&v=indicator&i=licensing.granted')
     await settle(page)
     await tab(page, id).click()
     await page.waitForFunction((wanted) => (new URLSearchParams(location.search).get('c') ?? 'ranking') === wanted, id)
@@ -52,7 +52,7 @@ describe.each(CHART_IDS.filter((id) => id !== 'composition'))('%s of the sample'
     await page.waitForFunction(() => new URLSearchParams(location.search).get('m') === null)
   })
   test.for([360, 1366])('at %i px nothing is wider than the window', async (width, { visit }) => {
-    const page = await visit(`?data=sample&v=indicator&lang=en&c=${id}`, { viewport: { width, height: 768 } })
+    const page = await visit(`?data=sample&v=indicator&i=licensing.granted&lang=en&c=${id}`, { viewport: { width, height: 768 } })
     await settle(page)
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
   })
