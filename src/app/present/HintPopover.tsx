@@ -20,6 +20,7 @@ export function HintPopover({ shown, onStay, onLeave, onClose }: Props) {
     <Popover
       store={popover}
       portal
+      preserveTabOrder={false}
       portalElement={() => document.getElementById('main')}
       unmountOnHide
       role="tooltip"
