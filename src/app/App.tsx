@@ -1,9 +1,10 @@
 /** The page: its head, what the address could not say, the view, the source of one number, its foot. */
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from 'react'
 import { useLoaded } from './load.ts'
 import { DataContext, PageContext, usePage } from './page.ts'
 import { findPage } from './pages.tsx'
 import { resolveView } from './resolve.ts'
+import { useReturn } from './use_return.ts'
 import { WORDS } from './words.ts'
 import { Footer } from './present/Footer.tsx'
 import { Header } from './present/Header.tsx'
@@ -63,13 +64,7 @@ function Body({ dataset }: { dataset: Dataset }) {
     if (showsNumber) return
     document.title = [dataset.index.synthetic && words.t('sample.label'), name, words.t('site.name'), words.t('site.subtitle')].filter(Boolean).join(' · ')
   }, [showsNumber, name, words, dataset])
-  const shown = useRef(id)
-  useLayoutEffect(() => {
-    if (shown.current === id) return
-    shown.current = id
-    // Another page begins at its top; on the way back, where it was left.
-    window.scrollTo(0, store.scrolled() ?? 0)
-  }, [id, store])
+  useReturn(id, store)
   return (
     <DataContext.Provider value={value}>
       <main id="main" tabIndex={-1} className={`page view-${view.v}`}>

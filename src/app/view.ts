@@ -130,6 +130,8 @@ export interface ViewStore {
   subscribe: (listener: () => void) => () => void
   /** How far down the reader was when this step of the history was left by a link; undefined where the step is new. */
   scrolled: () => number | undefined
+  /** The address of the link by which this step was left. */
+  followed: () => string | undefined
   /** The full address of the present view with some of it changed, for links and sharing. */
   link: (change?: Partial<View>, always?: readonly (keyof View)[]) => string
   /** The address of the same kind of view of other data; null where the page does not carry them. */
@@ -176,6 +178,7 @@ export function openView(page: Window, defaults: View = DEFAULTS): ViewStore {
       return () => listeners.delete(listener)
     },
     scrolled: () => (page.history.state as { y?: number } | null)?.y,
+    followed: () => (page.history.state as { to?: string } | null)?.to,
     link: (change = {}, always) => link({ ...view, ...change, data: view.data }, always),
     elsewhere: (data) => (carriesSample ? link({ ...defaults, v: view.v, i: view.i, c: view.c, lang: view.lang, theme: view.theme, data }) : null),
     set(change, step = 'push') {
@@ -201,7 +204,7 @@ export function openView(page: Window, defaults: View = DEFAULTS): ViewStore {
       bad = []
       if (step === 'replace') page.history.replaceState(state, '', link(next))
       else {
-        page.history.replaceState({ ...state, y: page.scrollY }, '')
+        page.history.replaceState({ ...state, y: page.scrollY, to: link(next) }, '')
         page.history.pushState({ from }, '', link(next))
       }
       tell()

@@ -130,14 +130,14 @@ describe('the store', () => {
     expect(linked.location.href).toBe('http://x/')
   })
 
-  test('a step that is left by a link remembers how far down the reader was', () => {
+  test('a step that is left by a link remembers how far down the reader was, and the link', () => {
     const page = Object.assign(fakePage('http://x/?v=report'), { scrollY: 420 })
     const store = openView(page)
     expect(store.scrolled()).toBeUndefined()
     const left: unknown[] = []
     page.history.replaceState = (state: unknown) => left.push(state)
     store.set({ v: 'compare' })
-    expect(left).toEqual([{ y: 420 }])
+    expect(left).toEqual([{ y: 420, to: 'http://x/' }])
     expect(store.scrolled()).toBeUndefined()
   })
 

@@ -82,6 +82,24 @@ describe.each(['zh', 'en'] as const)('in %s', (lang) => {
     await page.getByText(say(lang, 'quality.all_accounted', { all })).waitFor()
   })
 
+  test('back from a report leads to its line, with the focus, however far the list was opened', async ({ visit }) => {
+    const page = await visit(`?v=quality&c=regions&data=sample&lang=${lang}`)
+    await settle(page, lang, 'regions')
+    await page.locator('.growing button').click()
+    const link = page.locator('.report-link').nth(35)
+    const name = await link.textContent()
+    await link.scrollIntoViewIfNeeded()
+    const top = await link.evaluate((element) => element.getBoundingClientRect().top)
+    await link.focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: say(lang, 'quality.title') }).waitFor({ state: 'detached' })
+    await page.locator('.reader').waitFor()
+    await page.goBack()
+    await page.waitForFunction(() => document.activeElement?.classList.contains('report-link'))
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name)
+    expect(Math.abs((await link.evaluate((element) => element.getBoundingClientRect().top)) - top)).toBeLessThan(2)
+  })
+
   test('a region says who confirmed it and which words of the text speak for it', async ({ visit }) => {
     const page = await visit(`?v=quality&c=regions&lang=${lang}`)
     await settle(page, lang, 'regions')
@@ -149,10 +167,11 @@ test('what changed is shown value by value, and filtered by kind', async ({ visi
 })
 
 test('on a phone nothing runs out of the window', async ({ visit }) => {
-  for (const section of SECTIONS) {
-    const page = await visit(`?v=quality&c=${section}`, { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true })
-    await settle(page, 'zh', section)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), section).toBe(0)
+  // The longest notes beside the contents are those of the sample, in English.
+  for (const [lang, section, data] of [...SECTIONS.map((one) => ['zh', one, ''] as const), ['en', 'coverage', '&data=sample'] as const]) {
+    const page = await visit(`?v=quality&c=${section}&lang=${lang}${data}`, { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true })
+    await settle(page, lang, section)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${lang} ${section}`).toBe(0)
   }
 })
 

@@ -43,7 +43,7 @@ export function Dictionary({ id }: { id: string }) {
           <section key={domain.id} className="dictionary" aria-label={words.of(domain)}>
             <h3>
               {view.q === '' ? (
-                <ViewLink className={isOpen ? 'fold open' : 'fold'} change={{ c: 'indicators', f: isOpen ? {} : { domain: domain.id } }} aria-expanded={isOpen}>
+                <ViewLink className={isOpen ? 'opener open' : 'opener'} change={{ c: 'indicators', f: isOpen ? {} : { domain: domain.id } }} aria-expanded={isOpen}>
                   {words.of(domain)}
                 </ViewLink>
               ) : (

@@ -60,7 +60,7 @@ export function CoverTable({ label, head, lines, total }: Props) {
                 {line.change === undefined ? (
                   line.name
                 ) : (
-                  <ViewLink className={line.isOpen === true ? 'fold open' : 'fold'} change={line.change} aria-expanded={line.isOpen}>
+                  <ViewLink className={line.isOpen === true ? 'opener open' : 'opener'} change={line.change} aria-expanded={line.isOpen}>
                     {line.name}
                   </ViewLink>
                 )}
