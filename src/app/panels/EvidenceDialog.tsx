@@ -5,6 +5,7 @@ import { writeRegion } from '../../compare/sentences.ts'
 import { useLoaded } from '../load.ts'
 import { useDataPage } from '../page.ts'
 import { Problem } from '../present/Problem.tsx'
+import { nameOtherBody } from '../report_name.ts'
 import { Evidence } from './Evidence.tsx'
 import { GapEvidence } from './GapEvidence.tsx'
 import type { Located } from '../locate.ts'
@@ -27,7 +28,7 @@ export function EvidenceDialog({ located }: { located: Located }) {
       <div className="sheet-head">
         <DialogHeading className="sheet-title">
           <span className="eyebrow">{words.t('evidence.title')}</span>
-          {writeRegion(region, words)} · {words.of(located.indicator)}
+          {[writeRegion(region, words), report === null ? '' : nameOtherBody(report.body, { words, dataset }), words.of(located.indicator)].filter(Boolean).join(' · ')}
         </DialogHeading>
         <button type="button" className="button close" aria-label={words.t('evidence.close')} onClick={close}>
           <svg viewBox="0 0 16 16" aria-hidden="true">

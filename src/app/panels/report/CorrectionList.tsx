@@ -1,22 +1,21 @@
 /** The correction rows made so far: looked at again, taken back, copied as lines or saved as the file that `data/corrections.csv` is. */
 import { writeCorrectionLines, writeCorrections } from '../../../compare/corrections_csv.ts'
-import { writeRegion } from '../../../compare/sentences.ts'
 import { saveText } from '../../copy.ts'
 import { removeCorrection, useCorrections } from '../../corrections.ts'
 import { nameFile } from '../../file_name.ts'
 import { useDataPage } from '../../page.ts'
 import { CopyButton } from '../../present/CopyButton.tsx'
 import { ViewLink } from '../../present/ViewLink.tsx'
+import { nameReport } from '../../report_name.ts'
 import type { CorrectionRow } from '../../../model/correction.ts'
 
 export function CorrectionList() {
   const { words, dataset } = useDataPage()
-  const { reports, regions, catalogue } = dataset.holdings
+  const { reports, catalogue } = dataset.holdings
   const rows = useCorrections()
-  const nameReport = ({ report }: CorrectionRow) => {
+  const nameOwner = ({ report }: CorrectionRow) => {
     const entry = reports.find(({ key }) => key === report)
-    const region = regions.find(({ code }) => code === entry?.region)
-    return entry === undefined || region === undefined ? report : words.t('reader.heading', { region: writeRegion(region, words), year: entry.year })
+    return entry === undefined ? report : nameReport(entry, { words, dataset })
   }
   const nameIndicator = ({ indicator, right_indicator: right }: CorrectionRow) => {
     const entry = catalogue.indicators.find(({ id }) => id === (right || indicator))
@@ -28,7 +27,7 @@ export function CorrectionList() {
       <ul>
         {rows.map((row) => (
           <li key={`${row.report} ${row.id} ${row.indicator}`}>
-            <ViewLink change={{ v: 'report', t: row.report, m: row.id, q: '', f: {} }}>{nameReport(row)}</ViewLink>
+            <ViewLink change={{ v: 'report', t: row.report, m: row.id, q: '', f: {} }}>{nameOwner(row)}</ViewLink>
             <span>
               {words.t(`correct.action.${row.action}`)}
               {words.t('list.colon')}

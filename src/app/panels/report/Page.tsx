@@ -1,10 +1,10 @@
 /** The source reader: one report's text with every number in it, and what was read in each. */
 import { useCallback, useEffect, useMemo } from 'react'
-import { writeRegion } from '../../../compare/sentences.ts'
 import { useLoaded } from '../../load.ts'
 import { useDataPage } from '../../page.ts'
 import { Notices } from '../../present/Notices.tsx'
 import { Problem } from '../../present/Problem.tsx'
+import { nameReport } from '../../report_name.ts'
 import { chooseReport } from './choose.ts'
 import { Reader } from './Reader.tsx'
 import { ReportChoice } from './ReportChoice.tsx'
@@ -26,9 +26,7 @@ function OpenReport({ report }: { report: ReportEntry }) {
   const { words, door, dataset } = useDataPage()
   const load = useCallback(() => door.reading(dataset.index, report.key), [door, dataset, report])
   const reading = useLoaded(load)
-  const region = dataset.holdings.regions.find((entry) => entry.code === report.region)
-  const body = dataset.holdings.catalogue.bodies.find(({ id }) => id === report.body)
-  const name = words.t('reader.heading', { region: region === undefined ? report.region : writeRegion(region, words), year: report.year }) + (body === undefined || report.body === 'government' ? '' : ` · ${words.of(body)}`)
+  const name = nameReport(report, { words, dataset })
   useEffect(() => {
     document.title = [name, words.t('site.name'), words.t('site.subtitle')].join(' · ')
   }, [name, words])

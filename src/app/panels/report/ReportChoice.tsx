@@ -1,8 +1,8 @@
 /** Another report: found by the name of its region, in Chinese, English, pinyin or initials, or by its year. */
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { writeRegion } from '../../../compare/sentences.ts'
 import { useDataPage } from '../../page.ts'
 import { ViewLink } from '../../present/ViewLink.tsx'
+import { nameReport } from '../../report_name.ts'
 import type { ReportEntry } from '../../../model/dataset.ts'
 
 /** More reports than these are not listed but searched for. */
@@ -47,16 +47,13 @@ export function ReportChoice({ report }: { report: ReportEntry }) {
         </label>
         <output className="faint">{found.length > LISTED ? words.t('reader.found_many', { n: words.number(found.length), listed: LISTED }) : found.length === 0 ? words.t('reader.found_none') : ''}</output>
         <ul>
-          {found.slice(0, LISTED).map((entry) => {
-            const region = byCode.get(entry.region)
-            return (
-              <li key={entry.key}>
-                <ViewLink change={{ t: entry.key, m: '', q: '', f: {} }} aria-current={entry.key === report.key ? 'true' : undefined} onClick={() => box.current?.removeAttribute('open')}>
-                  {words.t('reader.heading', { region: region === undefined ? entry.region : writeRegion(region, words), year: entry.year })}
-                </ViewLink>
-              </li>
-            )
-          })}
+          {found.slice(0, LISTED).map((entry) => (
+            <li key={entry.key}>
+              <ViewLink change={{ t: entry.key, m: '', q: '', f: {} }} aria-current={entry.key === report.key ? 'true' : undefined} onClick={() => box.current?.removeAttribute('open')}>
+                {nameReport(entry, { words, dataset })}
+              </ViewLink>
+            </li>
+          ))}
         </ul>
       </div>
     </details>
