@@ -1,6 +1,7 @@
 /** The sheet as CSV, on paper, or as a link. */
 import { useState } from 'react'
 import { saveText } from '../../copy.ts'
+import { nameFile } from '../../file_name.ts'
 import { useDataPage } from '../../page.ts'
 import { Problem } from '../../present/Problem.tsx'
 import { ShareButton } from '../ShareButton.tsx'
@@ -12,7 +13,7 @@ export function PublicationTools({ rows }: { rows: readonly PublicationRow[] }) 
   const save = async () => {
     try {
       const { writePublication } = await import('../../../compare/publication_csv.ts')
-      saveText(`${words.t('site.name')}-${words.t('publication.title')}-${dataset.index.version}.csv`, writePublication(rows), 'text/csv')
+      saveText(nameFile([words.t('publication.title')], 'csv', dataset.index, words), writePublication(rows), 'text/csv')
       setError(null)
     } catch (reason) {
       setError(reason)
