@@ -6,10 +6,11 @@ import { PUBLIC_DATA, resolveTyped, ROOT } from './command/paths.ts'
 import { readOptions, stop, Stop } from './command/options.ts'
 import { listObservations, openDataSet } from './data/open.ts'
 import { compareObservations } from './diff/compare.ts'
+import { printChanges } from './diff/print.ts'
 import type { Observation } from '../src/model/observation.ts'
 import type { OpenDataSet, ReadPath } from './data/open.ts'
 import { CHANGES } from '../src/model/dataset.ts'
-import type { Change, ChangesFile, ChangeSide } from '../src/model/dataset.ts'
+import type { ChangesFile } from '../src/model/dataset.ts'
 
 const told = readOptions(
   {
@@ -81,34 +82,4 @@ function readCommitted(path: string): string {
 function printJson({ from, to, changes }: ChangesFile): string {
   const lines = changes.map((change) => JSON.stringify(change))
   return `{"from":${JSON.stringify(from)},"to":${JSON.stringify(to)},"changes":[${lines.length > 0 ? `\n${lines.join(',\n')}\n` : ''}]}\n`
-}
-
-function printChanges({ from, to, changes }: ChangesFile, limit: number): string {
-  const list = (kind: Change['kind']): Change[] => changes.filter((change) => change.kind === kind)
-  const [gained, lost, changed] = [list('gained'), list('lost'), list('changed')]
-  const print = (rows: readonly Change[]): string[] => [
-    ...rows.slice(0, limit).map(printChange),
-    ...(rows.length > limit ? [`  … ${rows.length - limit} 条 · more (--all)`] : []),
-  ]
-  return [
-    `${from ?? '—'} → ${to}: 新增 · gained ${gained.length}, 消失 · lost ${lost.length}, 改变 · changed ${changed.length}`,
-    ...print(gained),
-    ...print(lost),
-    ...print(changed),
-  ].join('\n')
-}
-
-const SIGNS: Record<Change['kind'], string> = { gained: '+', lost: '-', changed: '~' }
-
-function printChange({ kind, report, indicator, old, new: now, fields }: Change): string {
-  const side = now ?? old
-  if (side === null) return ''
-  const what = `${SIGNS[kind]} ${report} ${indicator} = ${side.value} ${side.unit}${side.scope === null ? '' : ` (${side.scope})`}  ${side.id}`
-  return fields.length === 0 ? what : `${what}  [${fields.map((field) => printField(field, old, now)).join('; ')}]`
-}
-
-function printField(field: string, old: ChangeSide | null, now: ChangeSide | null): string {
-  if (old === null || now === null || !(field in now)) return field
-  const name = field as keyof ChangeSide
-  return `${field}: ${JSON.stringify(old[name])} → ${JSON.stringify(now[name])}`
 }

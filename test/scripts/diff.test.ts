@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compareObservations } from '../../scripts/diff/compare.ts'
+import { printChanges } from '../../scripts/diff/print.ts'
 import { observeReport } from '../../src/compare/observe.ts'
 import { CONTEXT, makeMention } from '../compare/sample.ts'
 
@@ -40,5 +41,21 @@ describe('what changed', () => {
     const before = rows(makeMention(), makeMention({ indicator: 'mediation.cases_resolved' }))
     const after = rows(makeMention({ value: 7 }), makeMention({ scope: '村' }), makeMention({ indicator: 'mediation.cases_resolved', value: 3 }))
     expect(compareObservations([...before].reverse(), [...after].reverse())).toEqual(compareObservations(before, after))
+  })
+})
+
+describe('what is printed', () => {
+  const changes = compareObservations(rows(mention, makeMention({ id: '0000000001', indicator: 'mediation.cases_resolved' })), rows({ ...mention, value: 90, value_printed: '90' }, makeMention({ id: '0000000002', indicator: 'mediation.rooms' })))
+  const printed = printChanges({ from: '00000001', to: '00000002', changes }, 20).split('\n')
+
+  test('counts first, then each kind with what became of the value', () => {
+    expect(printed[0]).toBe('00000001 → 00000002: 新增 · gained 1, 消失 · lost 1, 改变 · changed 1')
+    expect(printed.slice(1).map((line) => line.slice(0, 2))).toEqual(['+ ', '- ', '~ '])
+    expect(printed[3]).toContain('value: 100 → 90')
+  })
+
+  test('no more of a kind than asked for', () => {
+    const many = changes.flatMap((change) => [change, change, change])
+    expect(printChanges({ from: null, to: '00000002', changes: many }, 2).split('\n').filter((line) => line.includes('--all'))).toHaveLength(3)
   })
 })
