@@ -12,6 +12,11 @@ export function signOf(row: Pick<Row, 'cell'>): Severity | null {
   return gravestOf(row.cell?.flags ?? [])
 }
 
+/** Whether a person has corrected the figure, or one that it is computed from. */
+export function isCorrected(row: Pick<Row, 'cell'>): boolean {
+  return row.cell?.flags.includes('corrected') === true
+}
+
 /** The severity of the gravest of some flags, null where none needs a sign. */
 export function gravestOf(flags: readonly Flag[]): Severity | null {
   const severities = flags.filter((flag) => !SEEN_OTHERWISE.includes(flag)).flatMap((flag) => severityOf(flag) ?? [])

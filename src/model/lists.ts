@@ -52,8 +52,8 @@ export type PartId = keyof typeof PARTS
 
 /** When a report was published, measured against 1 April of the year after its own (the same article). */
 export const PUNCTUALITY = {
-  on_time: { zh: '4月1日前公开', en: 'published by 1 April' },
-  late: { zh: '4月1日后公开', en: 'published after 1 April' },
+  on_time: { zh: '4月1日前发布', en: 'published by 1 April' },
+  late: { zh: '4月1日后发布', en: 'published after 1 April' },
   not_recorded: { zh: '发布日期未记录', en: 'date of publication not recorded' },
 } as const satisfies Record<string, Bilingual>
 export type Punctuality = keyof typeof PUNCTUALITY

@@ -132,7 +132,7 @@ const SIDE = { value_printed: '12', unit: 'case', qualifier: 'exact', scope: nul
 const CHANGES: ChangesFile = {
   from: '00000001', to: '00000002',
   changes: [
-    { kind: 'changed', report: REPORT, indicator: 'mediation.cases_accepted', fields: ['value'], old: { ...SIDE, id: '0000000001', value: 12, sentence: '受理12件。' }, new: { ...SIDE, id: '0000000001', value: 13, sentence: '受理12件。' } },
+    { kind: 'changed', report: REPORT, indicator: 'mediation.cases_accepted', fields: ['value', 'flags'], old: { ...SIDE, id: '0000000001', value: 12, sentence: '受理12件。' }, new: { ...SIDE, id: '0000000001', value: 13, sentence: '受理12件。' } },
     { kind: 'lost', report: REPORT, indicator: 'mediation.cases_resolved', fields: [], old: { ...SIDE, id: '0000000002', value: 11, sentence: '化解11件。' }, new: null },
   ],
 }
@@ -157,6 +157,8 @@ test('what changed is shown value by value, and filtered by kind', async ({ visi
   await lost.waitFor()
   expect(await changed.locator('.old-value').textContent()).toContain('12')
   expect(await changed.locator('.new-value').textContent()).toContain('13')
+  // What differs may be what the two lines do not show.
+  await changed.getByText(say('zh', 'quality.change_in', { fields: '数字和说明' })).waitFor()
   // The same sentence stands once.
   expect(await changed.locator('blockquote').allTextContents()).toEqual(['受理12件。'])
   expect(await lost.locator('blockquote').allTextContents()).toEqual(['化解11件。'])

@@ -1,8 +1,8 @@
 /** What the signs of the matrix mean; only those that occur in it. */
-import { signOf } from '../../compare/sign.ts'
-import { GAPS } from '../../model/lists.ts'
+import { isCorrected, signOf } from '../../compare/sign.ts'
+import { FLAGS, GAPS } from '../../model/lists.ts'
 import { usePage } from '../page.ts'
-import { FindingSign, GapSign, OriginSign } from '../present/Sign.tsx'
+import { CorrectedSign, FindingSign, GapSign, OriginSign } from '../present/Sign.tsx'
 import type { Matrix } from '../../compare/matrix.ts'
 import type { GapReason, Severity } from '../../model/lists.ts'
 
@@ -23,6 +23,12 @@ export function MatrixKey({ matrix }: { matrix: Matrix }) {
         <li>
           <OriginSign kind="part_year" />
           {words.t('legend.part_year')}
+        </li>
+      )}
+      {cells.some(isCorrected) && (
+        <li>
+          <CorrectedSign />
+          {words.of(FLAGS.corrected)}
         </li>
       )}
       {severities.map((severity) => (

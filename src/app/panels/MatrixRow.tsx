@@ -1,11 +1,11 @@
 /** One indicator's line in the matrix: its name, and for each region a figure, a gap sign or a finding sign. */
 import { memo } from 'react'
 import { derivedFigure, statedFigure, writeFigure, writeShort } from '../../compare/figure.ts'
-import { signOf } from '../../compare/sign.ts'
-import { GAPS } from '../../model/lists.ts'
+import { isCorrected, signOf } from '../../compare/sign.ts'
+import { FLAGS, GAPS } from '../../model/lists.ts'
 import { useDataPage } from '../page.ts'
 import { useHint } from '../present/Hint.tsx'
-import { FindingSign, GapSign, OriginSign } from '../present/Sign.tsx'
+import { CorrectedSign, FindingSign, GapSign, OriginSign } from '../present/Sign.tsx'
 import { sourceOf, useOpenSource } from './open.ts'
 import { RowHint } from './RowHint.tsx'
 import type { MatrixLine } from '../../compare/matrix.ts'
@@ -59,7 +59,7 @@ function MatrixCell({ row, indicator, at }: { row: Row; indicator: PublicIndicat
   const hint = useHint()
   const openSource = useOpenSource(indicator)
   const sign = signOf(row)
-  const isPlain = row.gap === null && row.stated !== undefined && sign === null && !row.partYear
+  const isPlain = row.gap === null && row.stated !== undefined && sign === null && !row.partYear && !isCorrected(row)
   const tell = (event: { currentTarget: HTMLElement; type: string }) => {
     const cell = event.currentTarget
     if (!isPlain) hint.show(() => cell.getBoundingClientRect(), <RowHint row={row} indicator={indicator} />, { soon: event.type !== 'focus' })
@@ -88,6 +88,7 @@ function MatrixCell({ row, indicator, at }: { row: Row; indicator: PublicIndicat
           {sign !== null && <FindingSign severity={sign} />}
           {row.partYear && <OriginSign kind="part_year" />}
           {row.stated === undefined && <OriginSign kind="derived" />}
+          {isCorrected(row) && <CorrectedSign />}
           <span>{writeCell(row, indicator, words)}</span>
         </>
       )}
@@ -108,6 +109,7 @@ function describeCell(row: Row, indicator: PublicIndicator, words: Words): strin
     writeCell(row, indicator, words),
     row.stated === undefined ? words.t('cell.derived') : '',
     row.partYear ? words.t('cell.part_year') : '',
+    isCorrected(row) ? words.of(FLAGS.corrected) : '',
     sign === null ? '' : words.t(`legend.finding_${sign}`),
   ]
   return parts.filter(Boolean).join(words.t('list.comma'))

@@ -1,14 +1,14 @@
 /** One figure only: not a chart of one bar but the figure with the sentence it comes from, and why the others have none. */
 import { useCallback } from 'react'
 import { writeRegion, writeShown, writeYear } from '../../compare/sentences.ts'
-import { GAPS } from '../../model/lists.ts'
+import { FLAGS, GAPS } from '../../model/lists.ts'
 import { useLoaded } from '../load.ts'
 import { useDataPage } from '../page.ts'
 import { Problem } from '../present/Problem.tsx'
 import { Quote } from '../present/Quote.tsx'
-import { FindingSign, GapSign, OriginSign } from '../present/Sign.tsx'
+import { CorrectedSign, FindingSign, GapSign, OriginSign } from '../present/Sign.tsx'
 import { ViewLink } from '../present/ViewLink.tsx'
-import { signOf } from '../../compare/sign.ts'
+import { isCorrected, signOf } from '../../compare/sign.ts'
 import { sourceOf, useOpenSource } from './open.ts'
 import type { Row } from '../../compare/tabulate.ts'
 import type { PublicIndicator } from '../../model/dataset.ts'
@@ -31,6 +31,11 @@ export function ValueCard({ row, indicator, lane }: { row: Row; indicator: Publi
         {writeShown(row, telling)}
         {sign !== null && <FindingSign severity={sign} />}
       </p>
+      {isCorrected(row) && (
+        <p>
+          <CorrectedSign /> {words.of(FLAGS.corrected)}
+        </p>
+      )}
       {reading.state === 'ready' && <Quote reading={reading.value} ids={row.cell?.ids ?? []} />}
       {reading.state === 'loading' && <p className="waiting">{words.t('evidence.loading')}</p>}
       {reading.state === 'failed' && <Problem error={reading.error} retry={reading.retry} />}

@@ -18,7 +18,7 @@ export function Footer() {
           )}
         </p>
         {!index.synthetic && (
-          <p>
+          <p className="to-sample">
             <SampleLink />
           </p>
         )}

@@ -22,6 +22,11 @@ export function OriginSign({ kind }: { kind: 'stated' | 'derived' | 'part_year' 
   return <span className={`sign origin origin-${kind}`} aria-hidden="true" />
 }
 
+/** A pencil: a person has corrected the figure. */
+export function CorrectedSign() {
+  return <Glyph className="sign corrected" path="M11.3 1.6L14.4 4.7L5.4 13.7L1.5 14.5L2.3 10.6ZM11.3 3.7L10 5L11 6L12.3 4.7Z" />
+}
+
 /** Tick: in time; clock hand past the hour: late; ring: nobody recorded when. */
 const PUNCTUALITY_SIGNS: Record<Punctuality, string> = {
   on_time: 'M6.2 12.6L2 8.4L3.4 7L6.2 9.8L12.6 3.4L14 4.8Z',

@@ -4,6 +4,7 @@ import { GAPS } from '../../../model/lists.ts'
 import { useDataPage } from '../../page.ts'
 import { ReportLink } from '../../present/ReportName.tsx'
 import { ViewLink } from '../../present/ViewLink.tsx'
+import type { Words } from '../../../compare/words.ts'
 import type { Change, ChangeSide } from '../../../model/dataset.ts'
 
 export function ChangeItem({ change }: { change: Change }) {
@@ -19,6 +20,7 @@ export function ChangeItem({ change }: { change: Change }) {
           <ReportLink report={change.report} />
         </strong>
         {change.new === null || indicator === undefined ? <span>{name}</span> : <ViewLink change={{ m: change.new.id, i: [indicator.id] }}>{name}</ViewLink>}
+        {change.fields.length > 0 && <span className="faint">{words.t('quality.change_in', { fields: words.list(nameFields(change.fields, words)) })}</span>}
       </p>
       <dl className="sides">
         {change.old !== null && <Side name={words.t('quality.old')} side={change.old} isOld isBare={isSame} />}
@@ -26,6 +28,17 @@ export function ChangeItem({ change }: { change: Change }) {
       </dl>
     </li>
   )
+}
+
+/** What may differ, by the names of the table's columns: of a period both ends are one, another id is another sentence. */
+const FIELDS = {
+  id: 'quality.sentence', value: 'grid.column.value', unit: 'grid.column.unit', qualifier: 'grid.column.qualifier', scope: 'grid.column.scope',
+  basis: 'grid.column.basis', entity: 'grid.column.entity', time_period: 'grid.column.time_period', period_from: 'grid.column.period', period_until: 'grid.column.period',
+  origin: 'grid.column.origin', headline: 'grid.column.headline', status: 'grid.column.status', flags: 'grid.column.flags',
+} as const
+
+function nameFields(fields: readonly string[], words: Words): string[] {
+  return [...new Set(fields.map((field) => (field in FIELDS ? words.t(FIELDS[field as keyof typeof FIELDS]) : field)))]
 }
 
 /** `isBare`: the sentence is the same as the other's and stands there. */

@@ -37,7 +37,7 @@ export function Why({ mention: present, reading }: Props) {
   const others = explanation?.considered ?? []
   return (
     <section>
-      <h2>{words.t('why.title')}</h2>
+      <h2>{words.t(mention === present ? 'why.title' : 'why.title_before')}</h2>
       <WhySentence mention={mention} reading={reading} />
       {loaded.state === 'failed' && <Problem error={loaded.error} retry={loaded.retry} />}
       {others.length > 0 && (
