@@ -23,14 +23,14 @@ test('every measure has a figure, or null, for every set', () => {
   expect(accuracy?.measures.map(({ en, figures }) => [en, Object.keys(figures)])).toEqual(accuracy?.measures.map(({ en }) => [en, sets]))
 })
 
-// README quotes one pair of figures: those of the sentences set aside.
+// README quotes one pair of figures: those of sentences that nobody has seen.
 test.each([
   ['README.md', 'en', /indicator precision is (\d+) % and recall (\d+) %/],
   ['README.zh-CN.md', 'zh', /指标准确率为? ?(\d+)%，召回率为? ?(\d+)%/],
-] as const)('%s quotes the accuracy on sentences set aside', (file, _, pattern) => {
+] as const)('%s quotes the accuracy on unseen sentences', (file, _, pattern) => {
   const { accuracy } = loadAccuracy(DATA)
   const figureOf = (en: string): number => {
-    const figure = accuracy?.measures.find((measure) => measure.en === en)?.figures['aside']
+    const figure = accuracy?.measures.find((measure) => measure.en === en)?.figures['unseen']
     return Array.isArray(figure) ? Math.round((figure[0] / figure[1]) * 100) : Math.round(figure ?? NaN)
   }
   expect(pattern.exec(DOCUMENT(file).replace(/\n/g, ' '))?.slice(1).map(Number)).toEqual([figureOf('indicator: precision'), figureOf('indicator: recall')])
