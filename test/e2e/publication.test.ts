@@ -75,6 +75,15 @@ test('one year, in the address and in the file', async ({ visit }) => {
   ])
 })
 
+test('on a phone the place stays in sight while the years go by', async ({ visit }) => {
+  const page = await visit('?v=publication&lang=en', { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true })
+  const place = (await years(page, 'en')).getByRole('rowheader', { name: DONGQU.en })
+  const before = await place.boundingBox()
+  await page.getByRole('region', { name: say('en', 'publication.years') }).evaluate((box) => box.scrollTo(box.scrollWidth, 0))
+  expect((await place.boundingBox())?.x).toBe(before?.x)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+})
+
 /** The table of places and years, when it stands. */
 async function years(page: Page, lang: Lang): Promise<Locator> {
   const table = page.getByRole('region', { name: say(lang, 'publication.years') }).getByRole('table')

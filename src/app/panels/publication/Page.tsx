@@ -6,6 +6,7 @@ import { useLoaded } from '../../load.ts'
 import { useDataPage } from '../../page.ts'
 import { FilterChoice } from '../../present/FilterChoice.tsx'
 import { Problem } from '../../present/Problem.tsx'
+import { Say } from '../../present/Say.tsx'
 import { BodyChoice } from '../BodyChoice.tsx'
 import { PartsTable } from './PartsTable.tsx'
 import { PublicationTools } from './PublicationTools.tsx'
@@ -28,7 +29,9 @@ export function Page() {
     <div className="publication">
       <header className="page-head">
         <h1>{words.t('publication.title')}</h1>
-        <p className="lead">{words.t('publication.lead')}</p>
+        <p className="lead">
+          <Say text={words.t('publication.lead')} />
+        </p>
       </header>
       {loaded.state === 'loading' && <p className="waiting">{words.t('loading')}</p>}
       {loaded.state === 'failed' && <Problem error={loaded.error} retry={loaded.retry} />}

@@ -29,7 +29,7 @@ export function FindingItem({ finding }: { finding: FindingEntry }) {
           ))}
         </strong>
         <span className="faint">
-          <span className="sr-only">{words.t(`legend.finding_${finding.severity}`)}</span> {words.of(RULES[finding.rule])}
+          <span className="sr-only">{words.t(`legend.finding_${finding.severity}`)}</span> <Say text={words.of(RULES[finding.rule])} />
         </span>
       </p>
       <p>

@@ -6,6 +6,7 @@ import { RULES } from '../../../model/lists.ts'
 import { useDataPage } from '../../page.ts'
 import { FilterChoice } from '../../present/FilterChoice.tsx'
 import { Growing } from '../../present/Growing.tsx'
+import { Say } from '../../present/Say.tsx'
 import { FindingSign } from '../../present/Sign.tsx'
 import { ViewLink } from '../../present/ViewLink.tsx'
 import { FindingItem } from './FindingItem.tsx'
@@ -30,7 +31,7 @@ export function FindingsPart() {
               {group.rules.map((entry) => (
                 <li key={entry.rule}>
                   <ViewLink className="facet" change={filter(rule === entry.rule ? {} : { rule: entry.rule })} aria-current={rule === entry.rule ? 'true' : undefined}>
-                    {words.of(RULES[entry.rule])} <b>{words.number(entry.count)}</b>
+                    <Say text={words.of(RULES[entry.rule])} /> <b>{words.number(entry.count)}</b>
                   </ViewLink>
                 </li>
               ))}
