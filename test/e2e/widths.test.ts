@@ -28,6 +28,17 @@ test.for(['?lang=zh', '?lang=en'])('no width between 320 and 1600 px makes the p
   expect(wide).toEqual([])
 })
 
+test('on a phone the present page is seen in the strip of pages, with something of those on both sides', async ({ visit }) => {
+  const page = await visit('?v=report&lang=en', { viewport: { width: 360, height: 740 } })
+  const strip = page.locator('.views')
+  const sides = (id: string) => strip.locator(`[data-page="${id}"]`).evaluate((link) => {
+    const [own, box] = [link.getBoundingClientRect(), link.parentElement!.getBoundingClientRect()]
+    return { whole: own.left >= box.left && own.right <= box.right, some: own.right > box.left && own.left < box.right }
+  })
+  await strip.locator('[aria-current="page"]').waitFor()
+  expect([await sides('table'), await sides('report'), await sides('publication')]).toMatchObject([{ some: true }, { whole: true }, { some: true }])
+})
+
 /** By how many pixels the page as a whole can be pushed sideways. */
 function sidewaysRoom(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

@@ -12,9 +12,10 @@ export function Header({ title }: { title: string }) {
   const { id: present } = findPage(view.v)
   const nav = useRef<HTMLElement>(null)
   useEffect(() => {
-    // On a narrow screen the pages stand in a strip that scrolls; the present one is to be seen.
-    const link = nav.current?.querySelector<HTMLElement>(`[data-page="${present}"]`)
-    if (nav.current !== null && link != null) nav.current.scrollLeft = link.offsetLeft - nav.current.offsetLeft
+    // On a narrow screen the pages stand in a strip that scrolls; the present one is seen in its middle, with something of those on both sides.
+    const strip = nav.current
+    const link = strip?.querySelector<HTMLElement>(`[data-page="${present}"]`)
+    if (strip !== null && link != null) strip.scrollLeft = link.offsetLeft - strip.offsetLeft - (strip.clientWidth - link.offsetWidth) / 2
   }, [present])
   const home = { ...DEFAULTS, lang: view.lang, theme: view.theme }
   return (
