@@ -5,19 +5,31 @@ import { build } from 'vite'
 import { DIST, PUBLIC_DATA, ROOT } from '../command/paths.ts'
 import { openDataSet } from '../data/open.ts'
 import { buildTables } from '../data/tables.ts'
-import { inlineData } from './inline.ts'
+import { allowInlineScripts, inlineData, inlineStyles } from './inline.ts'
+import { openStartWriter } from './start.ts'
+import type { Lang } from './start.ts'
 
 /** Builds the page from `public/data` into `dist/` and puts the tables beside it. Returns the names of the tables. */
 export async function buildPage(quiet: boolean): Promise<string[]> {
   await build({ root: ROOT, logLevel: quiet ? 'warn' : 'info' })
-  inlineIndex(join(DIST, 'index.html'))
+  await writePages()
   return writeTables(PUBLIC_DATA, DIST)
 }
 
-/** The index of the data set stands in the page itself: one request less before anything can be shown. */
-function inlineIndex(page: string): void {
-  const index = readFileSync(join(PUBLIC_DATA, 'index.json'), 'utf8')
-  writeFileSync(page, inlineData(readFileSync(page, 'utf8'), new Map([['index.json', index]])))
+/** The page in each language. The index of the data set and the style sheet stand in it: two requests less before anything can be shown. */
+async function writePages(): Promise<void> {
+  const index = new Map([['index.json', readFileSync(join(PUBLIC_DATA, 'index.json'), 'utf8')]])
+  const built = inlineStyles(readFileSync(join(DIST, 'index.html'), 'utf8'), (path) => readFileSync(join(DIST, path), 'utf8'))
+  const writeStart = await openStartWriter(PUBLIC_DATA)
+  const write = async (lang: Lang) => allowInlineScripts(inlineData(await writeStart(built, lang, '?'), index))
+  writeFileSync(join(DIST, 'index.html'), await write('zh'))
+  mkdirSync(join(DIST, 'en'), { recursive: true })
+  writeFileSync(join(DIST, 'en', 'index.html'), moveDown(await write('en')))
+}
+
+/** The same page a folder below: everything that it names lies one step up. */
+function moveDown(html: string): string {
+  return html.replaceAll(/(src|href)="\.\//g, '$1="../').replace('<html ', '<html data-top="../" ')
 }
 
 /** The stable-named files of a data set. */

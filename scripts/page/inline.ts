@@ -7,6 +7,11 @@ export function inlineData(html: string, files: ReadonlyMap<string, string>): st
   return insertBefore(html, '</body>', blocks.join('\n') + '\n')
 }
 
+/** The page with its style sheets in it. */
+export function inlineStyles(html: string, read: (path: string) => string): string {
+  return html.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_, path: string) => `<style>${read(path).trimEnd()}</style>`)
+}
+
 /** The page with the hash of every script that stands in it added to its policy; a page that has none is returned as it is. */
 export function allowInlineScripts(html: string): string {
   const scripts = [...html.matchAll(/<script(?![^>]*\ssrc=)(?![^>]*type="application\/json")[^>]*>([\s\S]*?)<\/script>/g)]

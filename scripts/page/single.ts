@@ -7,10 +7,12 @@ import { ROOT } from '../command/paths.ts'
 import { CHANGES } from '../../src/model/dataset.ts'
 import { listNamed, readIndex } from '../data/write.ts'
 import { allowInlineScripts, inlineData } from './inline.ts'
+import { openStartWriter } from './start.ts'
 
 /** Builds the page once more with everything inlined and writes it to `file`. Its address stands behind `#`: a file has no query. */
 export async function buildSingleFile(dataDir: string, file: string): Promise<void> {
-  const html = await buildInlined()
+  const writeStart = await openStartWriter(dataDir)
+  const html = await writeStart(await buildInlined(), 'zh', '#')
   const withData = inlineData(html.replace('<html ', '<html data-address="hash" '), readAll(dataDir))
   writeFileSync(file, allowInlineScripts(withData))
 }

@@ -5,6 +5,7 @@ import { DataContext, PageContext, usePage } from './page.ts'
 import { findPage } from './pages.tsx'
 import { resolveView } from './resolve.ts'
 import { useReturn } from './use_return.ts'
+import { writeTitle } from './title.ts'
 import { WORDS } from './words.ts'
 import { Footer } from './present/Footer.tsx'
 import { Header } from './present/Header.tsx'
@@ -20,7 +21,7 @@ import type { FindingEntry } from '../model/dataset.ts'
 const NO_FINDINGS: readonly FindingEntry[] = []
 
 export function App({ store, door }: { store: ViewStore; door: Door }) {
-  const view = useSyncExternalStore(store.subscribe, store.get)
+  const view = useSyncExternalStore(store.subscribe, store.get, store.get)
   const words = WORDS[view.lang]
   const page = useMemo(() => ({ store, view, words, door }), [store, view, words, door])
   const loaded = useLoaded(door.dataset)
@@ -58,12 +59,12 @@ function Body({ dataset }: { dataset: Dataset }) {
   const findings = loaded.state === 'ready' ? loaded.value.findings : NO_FINDINGS
   const value = useMemo(() => ({ ...page, dataset, resolved, findings }), [page, dataset, resolved, findings])
   const { id, Panel, showsNumber } = findPage(view.v)
-  const name = id !== 'compare' ? words.t(`page.${id}`) : resolved.indicator === null ? '' : words.of(resolved.indicator)
+  const title = writeTitle(view, resolved, dataset, words)
   useEffect(() => {
     // A page with numbers of its own has a name of its own.
     if (showsNumber) return
-    document.title = [dataset.index.synthetic && words.t('sample.label'), name, words.t('site.name'), words.t('site.subtitle')].filter(Boolean).join(' · ')
-  }, [showsNumber, name, words, dataset])
+    document.title = title
+  }, [showsNumber, title])
   useReturn(id, store)
   return (
     <DataContext.Provider value={value}>

@@ -126,7 +126,8 @@ export function pageSource(page: Window, folder: Folder): Source {
     async fetched(path, fresh) {
       let answer: Response
       try {
-        answer = await page.fetch(`${folder}/${path}`, { cache: fresh ? 'no-cache' : 'default', credentials: 'same-origin' })
+        // A page in another language stands a folder below the data.
+        answer = await page.fetch(`${page.document.documentElement.dataset['top'] ?? ''}${folder}/${path}`, { cache: fresh ? 'no-cache' : 'default', credentials: 'same-origin' })
       } catch {
         throw new Unavailable(path, 'network')
       }

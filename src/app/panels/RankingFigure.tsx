@@ -5,6 +5,7 @@ import { listReservations } from '../../compare/comparable.ts'
 import { tellTakeaway } from '../../compare/sentences.ts'
 import { summariseRanking } from '../../compare/summarise.ts'
 import { useDataPage } from '../page.ts'
+import { Kept, useKept } from '../present/Kept.tsx'
 import { Later } from '../present/Later.tsx'
 import { useFrame } from '../present/use_frame.ts'
 import { ChartFigure } from './ChartFigure.tsx'
@@ -23,6 +24,7 @@ export function RankingFigure({ data }: { data: RankingData }) {
   const box = useRef<HTMLDivElement>(null)
   const frame = useFrame(box, words, dataset.holdings.catalogue.units)
   const layout = useMemo(() => (frame === null ? null : layRanking(data, frame)), [data, frame])
+  const kept = useKept('ranking', data)
   const { indicator, ranking } = data
   const { ranked, lane } = ranking
   const load = useCallback(async () => {
@@ -40,8 +42,9 @@ export function RankingFigure({ data }: { data: RankingData }) {
   }, [indicator, ranking, dataset, words])
   return (
     <ChartFigure box={box} indicator={indicator} label={words.t('panel.chart_label', { indicator: words.of(indicator) })} width={frame?.width ?? 0} drawing={layout} reserve={`${(ranked.length + lane.length) * 4 + 4}rem`} picture={{ load, told }}>
+      {frame === null && kept !== null && <Kept name="ranking" html={kept} />}
       {frame !== null && layout !== null && (
-        <Later load={loadChart} height={layout.height}>
+        <Later load={loadChart} height={layout.height} keep="ranking" of={data}>
           {({ ChartCanvas, chart }) => <ChartCanvas chart={chart} data={data} frame={frame} />}
         </Later>
       )}

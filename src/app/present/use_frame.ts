@@ -1,7 +1,8 @@
 /** The sheet that a chart is drawn on: the width of its box, the size of the page's type, the colours of its theme. */
-import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import { useLayoutEffect, useMemo, useState } from 'react'
 import { PALETTES } from '../../charts/palette.ts'
 import { usePage } from '../page.ts'
+import { useMedia } from './use_media.ts'
 import type { Frame } from '../../charts/chart.ts'
 import type { Words } from '../../compare/words.ts'
 import type { Unit } from '../../model/catalogue.ts'
@@ -30,12 +31,6 @@ export function useFrame(box: RefObject<HTMLElement | null>, words: Words, units
 
 function useDark(): boolean {
   const { view } = usePage()
-  const [system, setSystem] = useState(() => window.matchMedia('(prefers-color-scheme: dark)').matches)
-  useEffect(() => {
-    const query = window.matchMedia('(prefers-color-scheme: dark)')
-    const follow = () => setSystem(query.matches)
-    query.addEventListener('change', follow)
-    return () => query.removeEventListener('change', follow)
-  }, [])
-  return view.theme === 'dark' || (view.theme === 'auto' && system)
+  const isSystemDark = useMedia('(prefers-color-scheme: dark)')
+  return view.theme === 'dark' || (view.theme === 'auto' && isSystemDark)
 }

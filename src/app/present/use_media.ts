@@ -1,4 +1,4 @@
-/** Whether the window fulfils a media query, now and after every change. */
+/** Whether the window fulfils a media query, now and after every change; where there is no window, it does not. */
 import { useCallback, useSyncExternalStore } from 'react'
 
 export function useMedia(query: string): boolean {
@@ -10,5 +10,5 @@ export function useMedia(query: string): boolean {
     },
     [query],
   )
-  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches)
+  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches, () => false)
 }
