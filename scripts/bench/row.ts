@@ -5,7 +5,7 @@ export interface Row extends Bilingual {
   /** Stable name for programs. */
   id: string
   value: number
-  unit: 'ms' | 'MB/s' | 'MB' | '×' | '%'
+  unit: 'ms' | 'MB/s' | 'MB' | 'kB' | '×' | '%' | 'CLS'
   /** What the project holds itself to; null where a figure only informs. A limit never fails the command. */
   limit: number | null
   /** The figure was carried on from a smaller size because the full one would have taken too long. */

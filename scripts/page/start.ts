@@ -40,9 +40,12 @@ export function putStart(html: string, lang: Lang, start: { title: string; html:
     .replace(/<html lang="[^"]*"/, `<html lang="${lang === 'zh' ? 'zh-CN' : lang}" data-lang="${lang}"`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${title}</title>`)
     .replace(/(<meta name="description" content=")[^"]*/, (_, head: string) => head + DESCRIPTIONS[lang])
-    .replace(/(<meta charset="[^"]*" \/>\s*<meta http-equiv="Content-Security-Policy"[^>]*>)/, (policy) => `${policy}\n    <script>${CHOOSE_FIRST}</script>`)
-    .replace('<div id="app">', () => `<div id="app">\n<div class="first">${start.html}</div>\n<script>${CHOOSE_FORM}</script>`)
+    .replace(/(<meta charset="[^"]*" \/>\s*<meta http-equiv="Content-Security-Policy"[^>]*>)/, (policy) => `${policy}\n    <script>${CHOOSE_FIRST}</script>\n    ${WAIT}`)
+    .replace('<div id="app">', () => `<div id="app">\n<div class="first">${start.html}</div>\n<script id="picture-end">${CHOOSE_FORM}</script>`)
 }
+
+/** A table that is painted while it still comes in would push its neighbours about; browsers that do not know this paint at once. */
+const WAIT = '<link rel="expect" href="#picture-end" blocking="render" />'
 
 /** Before anything is painted: the picture where the address asks for nothing but a theme, else its frame; and that theme. */
 const CHOOSE_FIRST = `(function(d,l){var a=(l.search+l.hash).replace(/^[?#]+/,""),t=/(?:^|&)theme=(light|dark)(?:&|$)/.exec(a);d.dataset.first=!a||t&&t[0]===a?"picture":"frame";if(t)d.dataset.theme=t[1]})(document.documentElement,location)`

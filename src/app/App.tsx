@@ -7,6 +7,7 @@ import { resolveView } from './resolve.ts'
 import { useReturn } from './use_return.ts'
 import { writeTitle } from './title.ts'
 import { WORDS } from './words.ts'
+import { EmbedSource } from './present/EmbedSource.tsx'
 import { Footer } from './present/Footer.tsx'
 import { Header } from './present/Header.tsx'
 import { HintLayer } from './present/Hint.tsx'
@@ -35,10 +36,10 @@ export function App({ store, door }: { store: ViewStore; door: Door }) {
   return (
     <PageContext.Provider value={page}>
       {/* A link to #main would change the address where the view stands behind #. */}
-      <button type="button" className="skip" onClick={() => document.getElementById('main')?.focus()}>
+      <button type="button" className="skip" hidden={view.embed === '1'} onClick={() => document.getElementById('main')?.focus()}>
         {words.t('site.skip')}
       </button>
-      <Header title={loaded.state === 'ready' ? words.of(loaded.value.index.site.title) : ''} />
+      {view.embed === '' && <Header title={loaded.state === 'ready' ? words.of(loaded.value.index.site.title) : ''} />}
       {loaded.state === 'ready' ? (
         <Body dataset={loaded.value} />
       ) : (
@@ -68,7 +69,7 @@ function Body({ dataset }: { dataset: Dataset }) {
   useReturn(id, store)
   return (
     <DataContext.Provider value={value}>
-      <main id="main" tabIndex={-1} className={`page view-${view.v}`}>
+      <main id="main" tabIndex={-1} className={`page view-${view.v}${view.embed === '' ? '' : ' embed'}`}>
         {dataset.index.synthetic && <SampleBanner />}
         <Notices notices={resolved.notices} />
         <HintLayer>
@@ -82,7 +83,7 @@ function Body({ dataset }: { dataset: Dataset }) {
           </Boundary>
         </HintLayer>
       </main>
-      <Footer />
+      {view.embed === '' ? <Footer /> : <EmbedSource />}
     </DataContext.Provider>
   )
 }

@@ -25,6 +25,13 @@ export function Compare() {
     // Where the matrix stands below the ranking, a choice made there leads up to what was chosen.
     if (top < 0 && view.m === '') panel.current?.querySelector<HTMLElement>('h1')?.focus()
   }, [indicator, view.m])
+  if (view.embed === '1' && indicator !== null) {
+    return (
+      <section className="panel" aria-labelledby="indicator">
+        <IndicatorPanel indicator={indicator} />
+      </section>
+    )
+  }
   return (
     <>
       <div className="bar">

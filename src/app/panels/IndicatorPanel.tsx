@@ -66,19 +66,23 @@ export function IndicatorPanel({ indicator: chosen }: { indicator: PublicIndicat
           <Say text={words.of(indicator.definition)} /> {unit !== undefined && indicator.unit !== 'percent' && <span className="nowrap">{words.t('panel.unit', { unit: words.of(unit) })}</span>}
         </p>
       </header>
-      <Later load={loadCharts} keep="charts" height={resolved.chart === 'ranking' ? '5rem' : '40rem'}>
-        {({ Charts }) => (
-          <Charts indicator={chosen} normaliser={normaliser} ranking={ranking} said={() => words.of(indicator) + words.t('list.colon') + takeaways.map((takeaway) => tellTakeaway(takeaway, telling)).join(gap)}>
-            {figure}
-          </Charts>
-        )}
-      </Later>
+      {(view.embed === '' || resolved.chart !== 'ranking') && (
+        <Later load={loadCharts} keep="charts" height={resolved.chart === 'ranking' ? '5rem' : '40rem'}>
+          {({ Charts }) => (
+            <Charts indicator={chosen} normaliser={normaliser} ranking={ranking} said={() => words.of(indicator) + words.t('list.colon') + takeaways.map((takeaway) => tellTakeaway(takeaway, telling)).join(gap)}>
+              {figure}
+            </Charts>
+          )}
+        </Later>
+      )}
       {/* Where the ranking is chosen it does not wait for the bar, nor is it made anew when that arrives. */}
       {resolved.chart === 'ranking' && figure}
       <Reservations reservations={listReservations(indicator, ranking)} />
-      <Later load={loadTable} keep="numbers" height={`${table.rows.length * 2.5 + 7}rem`}>
-        {({ NumberTable }) => <NumberTable table={table} ranking={ranking} />}
-      </Later>
+      {view.embed === '' && (
+        <Later load={loadTable} keep="numbers" height={`${table.rows.length * 2.5 + 7}rem`}>
+          {({ NumberTable }) => <NumberTable table={table} ranking={ranking} />}
+        </Later>
+      )}
     </>
   )
 }

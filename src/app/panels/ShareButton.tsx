@@ -1,8 +1,9 @@
-/** Copies the address of what is seen, with the language, the year and the data version that the reader sees it in. */
-import { useDataPage } from '../page.ts'
+/** Copies the address of what is seen. */
+import { usePage } from '../page.ts'
 import { CopyButton } from '../present/CopyButton.tsx'
+import { useShareLink } from './share.ts'
 
 export function ShareButton() {
-  const { words, store, dataset } = useDataPage()
-  return <CopyButton write={() => store.link({ d: dataset.index.version }, ['lang', 'y', 'd'])} label={words.t('panel.share')} done={words.t('panel.shared')} />
+  const { words } = usePage()
+  return <CopyButton write={useShareLink()} label={words.t('panel.share')} done={words.t('panel.shared')} />
 }

@@ -7,6 +7,7 @@ import { useLoaded } from '../../load.ts'
 import { useDataPage } from '../../page.ts'
 import { CopyButton } from '../../present/CopyButton.tsx'
 import { Alternatives } from '../Alternatives.tsx'
+import { useShareLink } from '../share.ts'
 import { ChartTabs } from './ChartTabs.tsx'
 import { Normalise } from './Normalise.tsx'
 import { OtherChart } from './OtherChart.tsx'
@@ -38,6 +39,7 @@ export function Charts({ indicator, normaliser, ranking, said, children }: Props
   const focus = useMemo(() => findFocus({ view, resolved, dataset }), [view, resolved, dataset])
   const load = useCallback(() => door.indicator(dataset.index, indicator.id), [door, dataset, indicator])
   const files = useLoaded(load)
+  const shareLink = useShareLink()
   const second = useMemo(() => dataset.holdings.catalogue.indicators.find((entry) => entry.id === view.i[1]) ?? null, [dataset, view.i])
   const found = files.state === 'ready' ? files.value : NO_FILES
   const tables = useMemo(() => prepareTables(dataset.holdings, indicator, second, focus, found, UNCONVERTED.includes(resolved.chart) ? null : normaliser), [dataset, indicator, second, focus, found, normaliser, resolved.chart])
@@ -51,6 +53,7 @@ export function Charts({ indicator, normaliser, ranking, said, children }: Props
         {!UNCONVERTED.includes(shown) && <Normalise indicator={indicator} />}
         {shown === 'scatter' && tables.pairs !== null && <Second indicator={indicator} second={tables.pairs.across} focus={focus} />}
         <CopyButton write={said} label={words.t('takeaway.copy')} done={words.t('takeaway.copied')} />
+        <CopyButton write={() => `${said()}\n${shareLink()}`} label={words.t('share.text')} done={words.t('share.text_done')} />
       </div>
       {resolved.chart !== 'ranking' && shown === 'ranking' && children}
       {shown !== 'ranking' && <OtherChart key={shown} id={shown} indicator={indicator} tables={tables} focus={focus} />}
