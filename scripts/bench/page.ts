@@ -64,15 +64,18 @@ async function visit(browser: Browser, address: string): Promise<Visit> {
     page.on('requestfinished', (request) => {
       void request.sizes().then(({ responseBodySize }) => arrived.push({ at: request.timing().startTime + request.timing().responseEnd - started, bytes: responseBodySize, isCode: request.url().endsWith('.js') }))
     })
+    // The loader that runs TypeScript names functions by a helper that the page does not have.
+    await page.addInitScript('window.__name = (one) => one')
     await page.addInitScript(watch)
     await page.goto(address, { waitUntil: 'commit' })
     await page.locator('.chart .echarts-for-react svg').waitFor()
     await page.locator('.waiting').first().waitFor({ state: 'detached' })
     await page.waitForLoadState('networkidle')
+    const complete = [...arrived]
     await interact(page)
     const seen = await page.evaluate(() => (window as unknown as { seen: Omit<Visit, 'code' | 'all'> & { origin: number } }).seen)
-    const code = arrived.filter(({ at, isCode }) => isCode && at <= seen.origin - started + seen.answering)
-    return { ...seen, code: sum(code), all: sum(arrived) }
+    const code = complete.filter(({ at, isCode }) => isCode && at <= seen.origin - started + seen.answering)
+    return { ...seen, code: sum(code), all: sum(complete) }
   } finally {
     await context.close()
   }

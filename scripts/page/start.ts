@@ -41,7 +41,7 @@ export function putStart(html: string, lang: Lang, start: { title: string; html:
     .replace(/<title>[^<]*<\/title>/, () => `<title>${title}</title>`)
     .replace(/(<meta name="description" content=")[^"]*/, (_, head: string) => head + DESCRIPTIONS[lang])
     .replace(/(<meta charset="[^"]*" \/>\s*<meta http-equiv="Content-Security-Policy"[^>]*>)/, (policy) => `${policy}\n    <script>${CHOOSE_FIRST}</script>\n    ${WAIT}`)
-    .replace('<div id="app">', () => `<div id="app">\n<div class="first">${start.html}</div>\n<script id="picture-end">${CHOOSE_FORM}</script>`)
+    .replace('</noscript>', () => `</noscript>\n<div class="first">${start.html}</div>\n<script id="picture-end">${CHOOSE_FORM}</script>`)
 }
 
 /** A table that is painted while it still comes in would push its neighbours about; browsers that do not know this paint at once. */

@@ -30,6 +30,8 @@ describe.each(PAGES)('%s, without JavaScript', (lang, address) => {
     expect(await page.getByRole('grid').getByRole('row').count()).toBeGreaterThan(20)
     const link = page.locator('.without-script').filter({ visible: true }).getByRole('link').first()
     const csv = new URL((await link.getAttribute('href')) ?? '', page.url()).href
+    // Said before anything else.
+    expect((await link.boundingBox())?.y).toBeLessThan(120)
     expect(csv).toBe(`${pageAddress()}observations.csv`)
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
   })

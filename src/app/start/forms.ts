@@ -14,7 +14,7 @@ const [LEAST, MOST, EM] = [240, 1600, 14]
 /** The drawings, narrow ones first; each begins at the width in `data-from`. */
 export function drawForms(data: RankingData, words: Frame['words'], units: Frame['units']): string {
   echarts.use([SVGRenderer, ...ranking.modules] as Parameters<typeof echarts.use>[0])
-  const frameOf = (width: number): Frame => ({ width, em: EM, font: 'inherit', palette: PALETTES.light, words, units })
+  const frameOf = (width: number): Frame => ({ width, em: EM, font: 'var(--sans)', palette: PALETTES.light, words, units })
   const forms = listForms(data, frameOf).flatMap(({ from, until }) => drawForm((width) => draw(data, frameOf(width)), from, until))
   return `<div class="drawn">${forms.join('')}</div>`
 }
