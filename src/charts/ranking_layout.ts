@@ -5,7 +5,7 @@ import { bandRows } from '../compare/bands.ts'
 import { writeShort, writeShortWithUnit, derivedFigure, statedFigure } from '../compare/figure.ts'
 import { foldItems } from '../compare/fold.ts'
 import { speakRow, writeRegion, writeYear } from '../compare/sentences.ts'
-import { signOf } from '../compare/sign.ts'
+import { isCorrected, signOf } from '../compare/sign.ts'
 import type { Frame, Mark } from './chart.ts'
 import type { Range } from './scale.ts'
 import type { RankedRow, Ranking } from '../compare/rank.ts'
@@ -50,7 +50,7 @@ export interface RowText {
   year: string
   /** The figure that leads. */
   shown: string
-  /** What the report states beside a computed figure, or that it states none. */
+  /** What the report states beside a computed figure, or that it states none; and that a person has corrected it. */
   beside: string
   sign: string
   severity: Severity | null
@@ -127,7 +127,10 @@ function describeRow(row: Row, indicator: PublicIndicator, nameWidth: number, ye
     yearBehind: year === '' || (yearBehind && measureText(name[name.length - 1] ?? '') + measureText(year) + 1 <= nameWidth),
     year,
     shown: computed === '' ? stated : computed,
-    beside: computed === '' || row.against !== undefined ? '' : ` ${stated === '' ? words.t('chart.not_stated_line') : words.t('chart.beside', { value: stated })}`,
+    beside: [
+      computed === '' || row.against !== undefined ? '' : stated === '' ? words.t('chart.not_stated_line') : words.t('chart.beside', { value: stated }),
+      isCorrected(row) ? words.t('chart.corrected') : '',
+    ].map((text) => (text === '' ? '' : ` ${text}`)).join(''),
     sign: sign === null ? '' : ` ${SIGNS[sign]}`,
     severity: sign,
   }

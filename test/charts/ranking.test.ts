@@ -43,6 +43,12 @@ describe('marks', () => {
     expect(lengths.length).toBe(wanted.length)
     lengths.forEach((length, index) => expect(Math.abs(length - (wanted[index] ?? 0))).toBeLessThan(1.5))
   })
+  test('a corrected figure says so beside it', () => {
+    const place = region('440001', '甲区', 'District A', 'county')
+    const rows = [buildRow(place, report(place.code, 2024), cell(ACCEPTED, 12, { flags: ['corrected'] }), null), buildRow(region('440002', '乙区', 'District B', 'county'), report('440002', 2024), cell(ACCEPTED, 9), null)]
+    const { texts } = draw({ indicator: ACCEPTED, ranking: rankRows({ indicator: ACCEPTED, rows }) }, 1200)
+    expect(texts.filter(({ text }) => text.includes(WORDS.zh.t('chart.corrected')))).toHaveLength(1)
+  })
   test('the longest bar is the largest figure', () => {
     const data = crowd(31)
     const bars = listBars(draw(data, 1200).svg, PALETTES.light.accent)
