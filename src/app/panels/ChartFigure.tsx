@@ -28,7 +28,7 @@ interface Props {
 const NONE: Mark[] = []
 
 export function ChartFigure({ box, indicator, label, width, drawing, reserve, picture, children }: Props) {
-  const { words, store } = useDataPage()
+  const { words, view, store } = useDataPage()
   const hint = useHint()
   const openSource = useOpenSource(indicator)
   const [active, setActive] = useState<number | null>(null)
@@ -114,9 +114,11 @@ export function ChartFigure({ box, indicator, label, width, drawing, reserve, pi
       <p id="chart-hint" className="sr-only">
         {words.t('panel.chart_hint')}
       </p>
-      <p className="figure-tools">
-        <PictureButton {...picture} />
-      </p>
+      {view.embed === '' && (
+        <p className="figure-tools">
+          <PictureButton {...picture} />
+        </p>
+      )}
       <output className="sr-only" data-testid="spoken">{spoken}</output>
     </figure>
   )
