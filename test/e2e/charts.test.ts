@@ -38,9 +38,13 @@ describe.each(CHART_IDS.filter((id) => id !== 'composition'))('%s of the sample'
     await page.locator('.chart svg').waitFor()
     expect(await tab(page, id).getAttribute('aria-current')).toBe('true')
     await page.locator('.chart').focus()
-    await page.keyboard.press('Home')
-    const first = await page.locator('figure output').textContent()
-    expect(first).toContain('合成')
+    // A chart that has just been asked for has marks when its program has arrived.
+    const spoken = page.locator('figure output')
+    await expect.poll(async () => {
+      await page.keyboard.press('Home')
+      return spoken.textContent()
+    }, { timeout: 20_000 }).toContain('合成')
+    const first = await spoken.textContent()
     await page.keyboard.press('ArrowRight')
     expect(await page.locator('figure output').textContent()).not.toBe(first)
     await page.keyboard.press('ArrowLeft')
