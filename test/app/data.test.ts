@@ -105,11 +105,12 @@ describe('the sample', () => {
 
   test('comes from its own folder and never from blocks of the page', async () => {
     const asked: string[] = []
-    const page = { document: { querySelectorAll: () => [{ dataset: { file: 'index.json' }, textContent: '{}' }] }, fetch: (path: string) => { asked.push(path); return Promise.resolve({ ok: true, text: () => Promise.resolve('[]') }) } } as unknown as Window
+    const page = { document: { documentElement: { dataset: { top: '../' } }, querySelectorAll: () => [{ dataset: { file: 'index.json' }, textContent: '{}' }] }, fetch: (path: string) => { asked.push(path); return Promise.resolve({ ok: true, text: () => Promise.resolve('[]') }) } } as unknown as Window
     expect(pageSource(page, 'sample').inlined('index.json')).toBeNull()
     expect(pageSource(page, 'data').inlined('index.json')).toBe('{}')
     await pageSource(page, 'sample').fetched('index.json', true)
-    expect(asked).toEqual(['sample/index.json'])
+    // Where the page stands a folder below the data, as the English one does.
+    expect(asked).toEqual(['../sample/index.json'])
   })
 })
 
