@@ -45,9 +45,9 @@ test('every chart of the sample, with a mark pointed at', async ({ visit }) => {
   for (const id of CHART_IDS.filter((entry) => entry !== 'composition')) {
     const page = await visit(`?data=sample&v=indicator&i=licensing.granted&c=${id}`)
     await settle(page)
-    await page.locator('.chart').focus()
     // A chart that has just been asked for has marks when its program has arrived.
     await expect.poll(async () => {
+      await page.locator('.chart').focus()
       await page.keyboard.press('ArrowRight')
       return page.locator('.hint-in').count()
     }, { timeout: 20_000 }).toBeGreaterThan(0)

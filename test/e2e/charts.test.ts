@@ -37,10 +37,10 @@ describe.each(CHART_IDS.filter((id) => id !== 'composition'))('%s of the sample'
     await page.waitForFunction((wanted) => (new URLSearchParams(location.search).get('c') ?? 'ranking') === wanted, id)
     await page.locator('.chart svg').waitFor()
     expect(await tab(page, id).getAttribute('aria-current')).toBe('true')
-    await page.locator('.chart').focus()
-    // A chart that has just been asked for has marks when its program has arrived.
+    // A chart that has just been asked for takes the place of the one before when its program has arrived.
     const spoken = page.locator('figure output')
     await expect.poll(async () => {
+      await page.locator('.chart').focus()
       await page.keyboard.press('Home')
       return spoken.textContent()
     }, { timeout: 20_000 }).toContain('合成')
