@@ -72,7 +72,7 @@ function Body({ dataset }: { dataset: Dataset }) {
       <main id="main" tabIndex={-1} className={`page view-${view.v}${view.embed === '' ? '' : ' embed'}`}>
         {dataset.index.synthetic && <SampleBanner />}
         <Notices notices={resolved.notices} />
-        <HintLayer>
+        <HintLayer silent={!showsNumber && view.m !== ''}>
           {!showsNumber && (
             <Boundary reset={view}>
               <Source />

@@ -50,6 +50,8 @@ describe.each(CHART_IDS.filter((id) => id !== 'composition'))('%s of the sample'
     await page.keyboard.press('ArrowLeft')
     await page.keyboard.press('Enter')
     await evidence(page, 'zh').waitFor()
+    // The dialog hears keys from when it has the focus.
+    await page.waitForFunction(() => document.activeElement?.closest('[role="dialog"]') !== null)
     await page.keyboard.press('Escape')
     await evidence(page, 'zh').waitFor({ state: 'hidden' })
     await page.goBack()

@@ -25,8 +25,10 @@ export function useHint(): Hint {
   return useContext(HintContext)
 }
 
-export function HintLayer({ children }: { children: ReactNode }) {
-  const [shown, setShown] = useState<ShownHint | null>(null)
+/** `silent`: a dialog is open, whose keys a popover that comes late would take. */
+export function HintLayer({ silent, children }: { silent: boolean; children: ReactNode }) {
+  const [asked, setShown] = useState<ShownHint | null>(null)
+  const shown = silent ? null : asked
   const [Popover, setPopover] = useState<typeof HintPopover | null>(null)
   const timer = useRef(0)
   const later = useCallback((delay: number, act: () => void) => {
