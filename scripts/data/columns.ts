@@ -1,6 +1,6 @@
 /** One indicator at one level, column by column: small to send and quick to draw. */
 import { splitDerivedId } from '../../src/compare/derive.ts'
-import { compareText } from '../load/problem.ts'
+import { compareText } from '../../src/model/text.ts'
 import { compareRows } from '../../src/compare/row.ts'
 import type { IndicatorFile } from '../../src/model/dataset.ts'
 import type { Observation } from '../../src/model/observation.ts'

@@ -1,5 +1,5 @@
 /** What changed between two data sets, number by number. A number is the same as long as its sentence is. */
-import { compareText } from '../load/problem.ts'
+import { compareText } from '../../src/model/text.ts'
 import type { Change, ChangeSide } from '../../src/model/dataset.ts'
 import type { Observation } from '../../src/model/observation.ts'
 

@@ -1,4 +1,5 @@
 /** What is wrong in a file written by people: where, what, why and what to do, in Chinese and English. */
+import { compareText } from '../../src/model/text.ts'
 import type { Bilingual } from '../../src/model/text.ts'
 
 export interface Problem {
@@ -31,10 +32,6 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   )
 }
 
-/** Code-unit order: the same on every machine, whatever its locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
 
 function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

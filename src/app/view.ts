@@ -1,6 +1,8 @@
 /** What the reader chose ⇄ the address of the page, and the page's only store. */
+import { decode, encode, listOf, matching, oneOf } from './address_field.ts'
 import { NORMALISERS } from '../compare/offer.ts'
 import { LANGS } from './words.ts'
+import type { Field } from './address_field.ts'
 import type { NormaliserId } from '../compare/offer.ts'
 import type { Lang } from '../compare/words.ts'
 
@@ -65,11 +67,6 @@ export interface BadValue {
 
 export const DEFAULTS: View = {
   v: 'compare', i: [], r: [], g: '', b: 'government', y: 'latest', s: '', c: 'ranking', n: 'none', o: '', f: {}, q: '', lang: 'zh', theme: 'auto', m: '', k: [], p: [], w: [], u: '', t: '', d: '', embed: '', data: '',
-}
-
-interface Field<Value> {
-  read(text: string): Value | undefined
-  write(value: Value): string
 }
 
 const CODE = /^(\d{6}|\d{9})$/
@@ -234,34 +231,4 @@ function readField<Key extends keyof typeof FIELDS>(view: View, key: Key, text: 
 
 function writeField<Key extends keyof typeof FIELDS>(view: View, key: Key): string {
   return (FIELDS[key] as Field<View[Key]>).write(view[key])
-}
-
-function oneOf<Value extends string>(values: readonly Value[]): Field<Value> {
-  return { read: (text) => values.find((value) => value === text), write: (value) => value }
-}
-
-function matching(pattern: RegExp): Field<string> {
-  return { read: (text) => (pattern.test(text) ? text : undefined), write: (value) => value }
-}
-
-function listOf(pattern: RegExp): Field<string[]> {
-  const read = (text: string) => {
-    const items = text.split('~')
-    return items.every((item) => pattern.test(item)) ? [...new Set(items)] : undefined
-  }
-  return { read, write: (items) => items.join('~') }
-}
-
-/** Only A–Z a–z 0–9 . _ ~ - stand as they are, so that no program on the way changes the address. */
-function encode(text: string): string {
-  const whole = text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (sign) => (sign.length === 2 ? sign : '\ufffd'))
-  return encodeURIComponent(whole).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
-}
-
-function decode(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text.replace(/\+/g, ' '))
-  } catch {
-    return undefined
-  }
 }

@@ -6,6 +6,7 @@
  *        ├─ outlier:  headline figures by indicator and peers ─┼─ finish ─ findings
  *        └─ duplicate: long sentences ─────────────────────────┘
  */
+import { compareText } from '../model/text.ts'
 import { collectDuplicates } from './audit/duplicate.ts'
 import { collectOutliers } from './audit/outlier.ts'
 import { collectRestated } from './audit/restated.ts'
@@ -70,8 +71,4 @@ export function startAudit(): Audit {
 
 function compareFindings(a: FindingEntry, b: FindingEntry): number {
   return compareText(a.report, b.report) || compareText(a.indicators.join(), b.indicators.join()) || compareText(a.reports?.join() ?? '', b.reports?.join() ?? '') || compareText(a.ids.join(), b.ids.join())
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,4 +1,5 @@
 /** One row of a table of numbers: what it needs to know, how an empty one looks, in which order rows stand. */
+import { compareText } from '../model/text.ts'
 import type { Derived, Indicator } from '../model/catalogue.ts'
 import type { Level } from '../model/lists.ts'
 import type { Observation } from '../model/observation.ts'
@@ -89,8 +90,4 @@ function indicatorsById(indicators: readonly Named[]): ReadonlyMap<string, Named
   const known = byCatalogue.get(indicators) ?? new Map(indicators.map((indicator) => [indicator.id, indicator]))
   byCatalogue.set(indicators, known)
   return known
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,4 +1,5 @@
 /** Numbers that no indicator covers, as a list of work: the phrasing that most reports use comes first. */
+import { compareText } from '../model/text.ts'
 import type { UnmappedFile, UnmappedGroup } from '../model/dataset.ts'
 import type { Mention } from '../model/reading.ts'
 
@@ -77,8 +78,4 @@ function describeGroup({ words, measure_word, numbers, reports, maybe, examples 
 
 function compareGroups(a: Counted, b: Counted): number {
   return b.reports - a.reports || b.numbers - a.numbers || compareText(a.words, b.words) || compareText(a.measure_word, b.measure_word)
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

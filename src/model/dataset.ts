@@ -1,4 +1,7 @@
-/** The published data set, file by file (`public/data/`). Plain types: the page imports them without a schema library. */
+/**
+ * The published data set, file by file (`public/data/`). Plain types: the page imports them without a schema library.
+ * Longer than other files because it is read as one document: each form of a file stands where `DataIndex` names it.
+ */
 import type { Domain, Derived, Indicator, Unit } from './catalogue.ts'
 import type { Flag, GapReason, Level, Origin, Qualifier, ReportKind, RuleId, Severity } from './lists.ts'
 import type { Part, Period, Reading } from './reading.ts'

@@ -9,3 +9,8 @@ export interface Bilingual {
   zh: string
   en: string
 }
+
+/** The order of code units: the same in every place and language. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -8,7 +8,7 @@ import { listNumberRows } from '../../src/app/panels/number_rows.ts'
 import { pickNumbers } from '../../src/app/panels/export/seen.ts'
 import { WORDS } from '../../src/app/words.ts'
 import { describeMissing } from '../../src/compare/grid/missing.ts'
-import { listRowObservations } from '../../src/compare/grid/observation.ts'
+import { makeRowReader } from '../../src/compare/grid/observation.ts'
 import { openGrid } from '../../src/compare/grid/open.ts'
 import { rankRows } from '../../src/compare/rank.ts'
 import { listReporting, tabulate } from '../../src/compare/tabulate.ts'
@@ -26,7 +26,7 @@ function exportOf(id: string, choice: Choice) {
   const indicator = holdings.catalogue.indicators.find((entry) => entry.id === id)!
   const table = tabulate(holdings, indicator, choice)
   const { rows, missing } = pickNumbers(grid, listNumberRows(table, rankRows(table), WORDS.zh), id, choice)
-  return { table, rows: [...listRowObservations(grid, rows, holdings), ...missing.map((one) => describeMissing(one, holdings))] }
+  return { table, rows: [...Array.from(rows, makeRowReader(grid, holdings)), ...missing.map((one) => describeMissing(one, holdings))] }
 }
 
 describe.each(dataSet.catalogue.indicators.map(({ id }) => id))('%s', (id) => {

@@ -1,16 +1,12 @@
 /** Choosing what is compared, by keyboard alone, in both languages; on a phone; and what a choice leaves behind in the address and the history. */
-import { createRequire } from 'node:module'
-import { readFileSync } from 'node:fs'
-import type { AxeResults } from 'axe-core'
 import { describe, expect } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
 import { readPublished } from './dataset.ts'
+import { findFaults } from './faults.ts'
 import { settle } from './flow.ts'
 import { test } from './visit.ts'
 import { say } from './words.ts'
 import type { Lang } from './words.ts'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 describe.each(['zh', 'en'] as const)('by keyboard, in %s', (lang) => {
   test('an indicator, by pinyin initials; the focus comes back to the button', async ({ visit }) => {
@@ -206,7 +202,8 @@ test('axe finds no fault in an open list, light and dark', async ({ visit }) => 
     for (const part of ['indicator', 'regions', 'years']) {
       await page.locator(`.choose-${part}`).click()
       await list(page, 'zh', part).waitFor()
-      expect(await findFaults(page), `${theme} ${part}`).toEqual([])
+      // The rest of the page has its own test.
+      expect(await findFaults(page, ['.choose', '.chooser']), `${theme} ${part}`).toEqual([])
       await page.keyboard.press('Escape')
     }
   }
@@ -247,11 +244,4 @@ async function expectOptions(page: Page, names: string[]): Promise<void> {
     },
     names,
   )
-}
-
-/** In the bar and the open list; the rest of the page has its own test. */
-async function findFaults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  const results = await page.evaluate(() => (window as unknown as { axe: { run(context: object): Promise<AxeResults> } }).axe.run({ include: [['.choose'], ['.chooser']] }))
-  return results.violations.flatMap(({ id, help, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html.slice(0, 300)}\n${failureSummary ?? ''}`))
 }

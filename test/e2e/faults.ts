@@ -6,9 +6,10 @@ import type { Page } from 'playwright-core'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** Rules broken, with the elements that break them. The script runs beside the page's policy, not against it. */
-export async function findFaults(page: Page): Promise<string[]> {
+/** Rules broken, with the elements that break them; `within` limits the look to parts of the page. The script runs beside the page's policy, not against it. */
+export async function findFaults(page: Page, within: readonly string[] = ['html']): Promise<string[]> {
   await page.evaluate(AXE)
-  const results = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run())
+  const include = within.map((selector) => [selector])
+  const results = await page.evaluate((parts) => (window as unknown as { axe: { run(context: object): Promise<AxeResults> } }).axe.run({ include: parts }), include)
   return results.violations.flatMap(({ id, help, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary ?? ''}`))
 }

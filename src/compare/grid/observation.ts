@@ -5,12 +5,7 @@ import type { Holdings } from '../tabulate.ts'
 import type { Observation } from '../../model/observation.ts'
 import type { Flag, GapReason, Origin, Qualifier } from '../../model/lists.ts'
 
-/** The rows as the build wrote them, without their quotes: those stand in the readings (see `quoteRows`). */
-export function listRowObservations(grid: RowGrid, rows: Iterable<number>, holdings: Holdings): Observation[] {
-  return Array.from(rows, makeRowReader(grid, holdings))
-}
-
-/** The same for one row after the other. */
+/** Reads one row after the other as the build wrote it, without its quote: that stands in the reading (see `quoteRows`). */
 export function makeRowReader(grid: RowGrid, holdings: Holdings): (row: number) => Observation {
   const reports = new Map(holdings.reports.map((report) => [report.key, report]))
   const regions = new Map(holdings.regions.map((region) => [region.code, region]))

@@ -1,4 +1,5 @@
 /** Rows put in order by several columns, blanks last both ways: by digits of their keys, since comparing pairs of rows takes ten times as long. */
+import { compareText } from '../../model/text.ts'
 import type { Grid, Label, Labels, NumberColumn, TextColumn } from './column.ts'
 
 export interface SortKey {
@@ -71,8 +72,4 @@ function pass(rows: Uint32Array, key: Uint32Array, shift: 0 | 16): Uint32Array {
   const moved = new Uint32Array(rows.length)
   for (let at = 0; at < rows.length; at++) moved[starts[(key[rows[at]!]! >>> shift) & 0xffff]!++] = rows[at]!
   return moved
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -8,7 +8,7 @@ import { openMaker } from '../../../src/app/export/make.ts'
 import { WORDS } from '../../../src/app/words.ts'
 import { writeObservations } from '../../../src/compare/csv.ts'
 import { allRows } from '../../../src/compare/grid/column.ts'
-import { listRowObservations } from '../../../src/compare/grid/observation.ts'
+import { makeRowReader } from '../../../src/compare/grid/observation.ts'
 import { openGrid } from '../../../src/compare/grid/open.ts'
 import { LINK_LIMIT } from '../../../src/compare/xlsx/sheet.ts'
 import { describeData } from '../../../src/compare/xlsx/data.ts'
@@ -22,7 +22,7 @@ const read = (path: string): string => readFileSync(join(PUBLIC_DATA, path), 'ut
 const dataSet = openDataSet(read)
 const holdings: Holdings = { ...dataSet, overview: [] }
 const grid = openGrid(dataSet.index.files.rows.map((path) => JSON.parse(read(path)) as RowsFile), holdings)
-const rows = listRowObservations(grid, allRows(grid), holdings)
+const rows = Array.from(allRows(grid), makeRowReader(grid, holdings))
 const published = listObservations(dataSet, true)
 
 /** The rows handed over in pieces, behind all readings. */

@@ -6,7 +6,7 @@ import { PUBLIC_DATA } from '../../../scripts/command/paths.ts'
 import { listObservations, openDataSet } from '../../../scripts/data/open.ts'
 import { writeObservations } from '../../../src/compare/csv.ts'
 import { allRows } from '../../../src/compare/grid/column.ts'
-import { listRowObservations, quoteRows } from '../../../src/compare/grid/observation.ts'
+import { makeRowReader, quoteRows } from '../../../src/compare/grid/observation.ts'
 import { openGrid } from '../../../src/compare/grid/open.ts'
 import { observeReport } from '../../../src/compare/observe.ts'
 import { compareRows } from '../../../src/compare/row.ts'
@@ -20,7 +20,7 @@ const holdings: Holdings = { ...dataSet, overview: files.overview.flatMap((path)
 const grid = openGrid(files.rows.map((path) => JSON.parse(read(path)) as RowsFile), holdings)
 
 test('the grid’s rows with their quotes are the rows of observations.csv', () => {
-  const rows = listRowObservations(grid, allRows(grid), holdings)
+  const rows = Array.from(allRows(grid), makeRowReader(grid, holdings))
   const quoted = holdings.reports.flatMap((report) => {
     const { text, pages, mentions } = dataSet.readingOf(report.key)
     const region = holdings.regions.find((entry) => entry.code === report.region)!

@@ -1,4 +1,5 @@
 /** What can be done with a column: its order, its filter with the values that stand in it, its place and width. */
+import { compareText } from '../../../model/text.ts'
 import { useMemo, useState } from 'react'
 import { readTextCondition, writeAmong } from '../../../compare/grid/condition.ts'
 import { countKeys, filterRows } from '../../../compare/grid/filter.ts'
@@ -125,8 +126,4 @@ function Choices({ id, column, grid, labels, filters, typed, onChoose }: Choices
       {fitting.length > LISTED && <p className="faint">{words.t('grid.more_choices', { n: words.number(fitting.length - LISTED) })}</p>}
     </fieldset>
   )
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -41,7 +41,6 @@ export const USUAL_COLUMNS: readonly OfferedColumn[] = OFFERED.flatMap((column) 
 
 /** By what rows can be gathered. */
 export const GROUPINGS = ['region', 'level', 'province', 'domain', 'indicator', 'time_period', 'status'] as const satisfies readonly OfferedColumn[]
-export type Grouping = (typeof GROUPINGS)[number]
 
 /** The heads of the chosen columns in the order chosen; none chosen means the usual ones. */
 export function listHeads(chosen: readonly string[], words: Words): GridColumnHead[] {

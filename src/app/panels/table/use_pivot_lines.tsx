@@ -1,4 +1,5 @@
 /** Headlines as a table of regions × years or × indicators: its columns, and its lines. */
+import { compareText } from '../../../model/text.ts'
 import { useMemo } from 'react'
 import { asTexts } from '../../../compare/grid/column.ts'
 import { chosenRows, listMissing, makeMissingFinder, pickLeading } from '../../../compare/grid/missing.ts'
@@ -104,9 +105,6 @@ export function usePivotLines({ grid, rows, labels, write, open, across, sorted,
   }, [grid, rows, labels, write, open, across, sorted, within, words, catalogue, holdings, choice, indicator])
 }
 
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
 
 function compareFigures(a: number, b: number, sign: number): number {
   if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b))
