@@ -28,11 +28,11 @@ else process.exitCode = await run(told.values['quiet'] === true)
 
 async function run(quiet: boolean): Promise<number> {
   if (!existsSync(join(PUBLIC_DATA, 'index.json'))) {
-    const built = buildData({ dataDir: DATA, reportsDir: join(DATA, 'reports'), outDir: PUBLIC_DATA, strict: false })
+    const built = await buildData({ dataDir: DATA, reportsDir: join(DATA, 'reports'), outDir: PUBLIC_DATA, strict: false })
     for (const line of describeBuild(built, { outDir: PUBLIC_DATA, quiet, strict: false })) console.error(line)
     if (!built.ok) return 1
   }
-  const { built } = makeSample(PUBLIC_SAMPLE)
+  const { built } = await makeSample(PUBLIC_SAMPLE)
   if (!built.ok) {
     for (const line of describeBuild(built, { outDir: PUBLIC_SAMPLE, quiet, strict: false })) console.error(line)
     return 1

@@ -30,7 +30,7 @@ else {
   const outDir = resolveTyped(String(told.values['out'] ?? PUBLIC_DATA))
   const reportsDir = resolveTyped(String(told.values['reports'] ?? `${DATA}/reports`))
   let progress = makeProgress('', 0, process.stderr, true)
-  const built = buildData({
+  const built = await buildData({
     dataDir: DATA,
     reportsDir,
     outDir,

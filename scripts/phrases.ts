@@ -32,9 +32,9 @@ A phrase longer than eight characters, or one that stands in a single report and
   process.env,
 )
 if (told instanceof Stop) stop(told)
-else process.exitCode = run(told.rest[0], told.values['json'] === true)
+else process.exitCode = await run(told.rest[0], told.values['json'] === true)
 
-function run(indicator: string | undefined, json: boolean): number {
+async function run(indicator: string | undefined, json: boolean): Promise<number> {
   const { catalogue, problems, conflicts } = loadCatalogue(DATA)
   const { reviewed, problems: reviewProblems } = loadReviewed(DATA)
   const broken = sortProblems([...problems, ...conflicts, ...reviewProblems])
@@ -42,7 +42,7 @@ function run(indicator: string | undefined, json: boolean): number {
     for (const problem of broken) console.error(formatProblem(problem))
     return 1
   }
-  const facts = collectPhrases(catalogue, readReports())
+  const facts = collectPhrases(catalogue, await readReports())
   const phrases = indicator === undefined ? facts.phrases : facts.phrases.filter((phrase) => phrase.entry === indicator)
   if (phrases.length === 0) {
     console.error(`没有指标 ${indicator}，请核对编号\nthere is no indicator ${indicator}; check the id`)
@@ -55,10 +55,12 @@ function run(indicator: string | undefined, json: boolean): number {
 }
 
 /** The texts of the project's own reports; a file that cannot be read is left to `npm run data` to tell. */
-function readReports(): { name: string; text: string }[] {
+async function readReports(): Promise<{ name: string; text: string }[]> {
   const dir = join(DATA, 'reports')
-  return listReportFiles(dir).flatMap((file) => {
-    const read = readBytes(file, readFileSync(join(dir, file)))
-    return isProblem(read) ? [] : [{ name: file, text: read.text }]
-  })
+  const texts: { name: string; text: string }[] = []
+  for (const file of listReportFiles(dir)) {
+    const read = await readBytes(file, readFileSync(join(dir, file)))
+    if (!isProblem(read)) texts.push({ name: file, text: read.text })
+  }
+  return texts
 }

@@ -77,7 +77,7 @@ async function readFile(file: string, lexicon: Lexicon, gazetteer: Gazetteer | n
   }
   const name = file === '-' ? 'stdin.txt' : file
   const row = await findManifestRow(file)
-  const result = ingest({ name, bytes }, { lexicon, gazetteer, explain, ...row })
+  const result = await ingest({ name, bytes }, { lexicon, gazetteer, explain, ...row })
   if (!result.ok) {
     console.error(`${file} ${result.problem.zh}\n${file} ${result.problem.en}`)
     return 1

@@ -32,9 +32,9 @@ The project's own goldens (test/reports) are expected files, not a measure of ac
   process.env,
 )
 if (told instanceof Stop) stop(told)
-else process.exitCode = run(resolveTyped(told.rest[0] ?? ''), told.rest[1], told.values['json'] === true)
+else process.exitCode = await run(resolveTyped(told.rest[0] ?? ''), told.rest[1], told.values['json'] === true)
 
-function run(goldDir: string, reportsArgument: string | undefined, json: boolean): number {
+async function run(goldDir: string, reportsArgument: string | undefined, json: boolean): Promise<number> {
   const reportsDir = reportsArgument === undefined ? resolve(goldDir, '..', 'reports') : resolveTyped(reportsArgument)
   for (const dir of [goldDir, reportsDir]) {
     if (existsSync(dir)) continue
@@ -52,7 +52,7 @@ function run(goldDir: string, reportsArgument: string | undefined, json: boolean
   const scores = makeScores()
   const gold = loadGold(goldDir)
   for (const report of gold) {
-    const result = ingest({ name: report.file, bytes: readFileSync(join(reportsDir, report.file)) }, { lexicon, gazetteer })
+    const result = await ingest({ name: report.file, bytes: readFileSync(join(reportsDir, report.file)) }, { lexicon, gazetteer })
     if (!result.ok) {
       console.error(`${report.file} ${result.problem.zh}\n${report.file} ${result.problem.en}`)
       return 1

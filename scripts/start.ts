@@ -34,13 +34,13 @@ else {
 }
 
 async function run(port: number): Promise<void> {
-  const built = buildData({ dataDir: DATA, reportsDir: join(DATA, 'reports'), outDir: PUBLIC_DATA, strict: false })
+  const built = await buildData({ dataDir: DATA, reportsDir: join(DATA, 'reports'), outDir: PUBLIC_DATA, strict: false })
   for (const line of describeBuild(built, { outDir: 'public/data', quiet: false, strict: false })) console.error(line)
   if (!built.ok) {
     process.exitCode = 1
     return
   }
-  makeSample(PUBLIC_SAMPLE)
+  await makeSample(PUBLIC_SAMPLE)
   await buildPage(true)
   const server = await servePage(port)
   const end = (): void => {

@@ -36,7 +36,7 @@ writes made-up reports: regions from the gazetteer, every figure invented, the t
   process.env,
 )
 if (told instanceof Stop) stop(told)
-else if (told.values['sample'] === true) process.exitCode = writeSample(told.values['quiet'] === true)
+else if (told.values['sample'] === true) process.exitCode = await writeSample(told.values['quiet'] === true)
 else {
   const [regions, years, seed] = [Number(told.values['regions']), Number(told.values['years'] ?? 5), Number(told.values['seed'] ?? 1)]
   const isWhole = [regions, years, seed].every(Number.isInteger)
@@ -44,8 +44,8 @@ else {
   else process.exitCode = write(resolveTyped(String(told.values['out'])), regions, Array.from({ length: years }, (_, at) => 2024 - years + 1 + at), seed, told.values['quiet'] === true)
 }
 
-function writeSample(quiet: boolean): number {
-  const { built, recall } = makeSample(PUBLIC_SAMPLE)
+async function writeSample(quiet: boolean): Promise<number> {
+  const { built, recall } = await makeSample(PUBLIC_SAMPLE)
   for (const line of describeBuild(built, { outDir: PUBLIC_SAMPLE, quiet, strict: false })) console.error(line)
   if (recall !== null && !quiet) console.error(describeRecall(recall))
   return exitCodeOf(built, false)

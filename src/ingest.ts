@@ -2,7 +2,7 @@
 import { readReport } from './extract/index.ts'
 import { readBytes } from './read/index.ts'
 import { isProblem } from './read/reader.ts'
-import type { Problem } from './read/reader.ts'
+import type { Problem, Reader, ReadText, Surroundings } from './read/reader.ts'
 import type { Explained, Lexicon } from './extract/index.ts'
 import type { Gazetteer } from './model/gazetteer.ts'
 import type { Report } from './model/report.ts'
@@ -21,18 +21,26 @@ export interface IngestOptions {
   known?: Report['known']
   sourceUrl?: string
   explain?: boolean
+  /** Limits and what a reader cannot reach by itself. */
+  surroundings?: Surroundings
+  /** The formats that are read, if not those that work everywhere. */
+  readers?: readonly Reader[]
 }
 
 export type Ingested = { ok: true; report: Report; reading: Explained; notices: Problem[] } | { ok: false; problem: Problem }
 
 /** Reads the bytes, then the report. Never throws: what cannot be read is a problem with a cure. */
-export function ingest(file: IngestFile, options: IngestOptions): Ingested {
-  const read = readBytes(file.name, file.bytes)
+export async function ingest(file: IngestFile, options: IngestOptions): Promise<Ingested> {
+  return ingestText(file.name, await readBytes(file.name, file.bytes, options.surroundings, options.readers), options)
+}
+
+/** Reads the report, where its text is there already. */
+export function ingestText(name: string, read: ReadText | Problem, options: IngestOptions): Ingested {
   if (isProblem(read)) return { ok: false, problem: read }
   const { notices, ...text } = read
   const report: Report = {
     ...text,
-    fileName: file.name.split(/[/\\]/).at(-1) ?? file.name,
+    fileName: name.split(/[/\\]/).at(-1) ?? name,
     ...(options.known && { known: options.known }),
     ...(options.sourceUrl && { sourceUrl: options.sourceUrl }),
   }

@@ -22,7 +22,7 @@ const { gazetteer } = loadGazetteer(path.join(ROOT, 'data'))
 if (catalogue === null || gazetteer === null) throw new Error('data/ is broken: npm run data says where')
 const lexicon = compileCatalogue(catalogue)
 const manifest = loadManifest(reportsDir)
-const { reports, remarks } = collectReports(listReportFiles(reportsDir), { reportsDir, manifest, lexicon, gazetteer, strict: true })
+const { reports, remarks } = await collectReports(listReportFiles(reportsDir), { reportsDir, manifest, lexicon, gazetteer, strict: true })
 
 test('every report in data/reports is read, and its text does not contradict the manifest', () => {
   expect(remarks).toEqual([])

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { readReport } from '../../src/extract/index.ts'
-import { ingest } from '../../src/ingest.ts'
+import { ingestText } from '../../src/ingest.ts'
+import { readText as decodeText } from '../../src/read/text.ts'
 import { median, medianRatio, timeInTurn } from './clock.ts'
 import type { Lexicon } from '../../src/extract/index.ts'
 import type { Gazetteer } from '../../src/model/gazetteer.ts'
@@ -32,7 +33,7 @@ export function measureChain({ files, bytes }: Corpus, lexicon: Lexicon, gazette
       each(search),
       each((file) => read(file, null)),
       each((file) => read(file, gazetteer)),
-      each((file) => ingest({ name: file, bytes: readFileSync(file) }, { lexicon, gazetteer })),
+      each((file) => ingestText(file, decodeText(readFileSync(file)), { lexicon, gazetteer })),
     ],
     passes,
     2,

@@ -29,7 +29,7 @@ export type Built =
   | { ok: true; dataSet: DataSet; result: WriteResult; remarks: Remark[]; reports: number }
 
 /** Nothing is written while the catalogue, the manifest or `site.yaml` is broken; single bad reports are told and left out. */
-export function buildData(options: BuildOptions): Built {
+export async function buildData(options: BuildOptions): Promise<Built> {
   const { catalogue, problems, conflicts } = loadCatalogue(options.dataDir)
   const { gazetteer, problems: regionProblems } = loadGazetteer(options.dataDir)
   const manifest = loadManifest(options.reportsDir)
@@ -42,7 +42,7 @@ export function buildData(options: BuildOptions): Built {
   const files = listReportFiles(options.reportsDir)
   options.onStart?.(files.length)
   const lexicon = compileCatalogue(catalogue)
-  const collected = collectReports(files, { ...options, lexicon, gazetteer, manifest })
+  const collected = await collectReports(files, { ...options, lexicon, gazetteer, manifest })
   const isKnown = (region: string, year: number): boolean => findDivision(gazetteer.index, region, year) !== undefined
   const { reports, synthetic, remarks: mixed } = partSynthetic(collected.reports)
   const known = reports.filter(({ entry }) => isKnown(entry.region, entry.year))

@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path'
 import { ingest } from '../../src/ingest.ts'
 import { findDivision, pathOf } from '../../src/model/gazetteer.ts'
 import { extensionOf } from '../../src/read/index.ts'
+import { readReport } from '../../src/extract/index.ts'
 import { reportKey } from '../../src/model/report.ts'
 import { compareText } from '../../src/model/text.ts'
 import { MANIFEST } from '../load/manifest.ts'
@@ -16,6 +17,7 @@ import type { IngestOptions, Ingested } from '../../src/ingest.ts'
 import type { Resolution } from '../../src/model/dataset.ts'
 import type { Gazetteer } from '../../src/model/gazetteer.ts'
 import type { ManifestRow } from '../../src/model/manifest.ts'
+import type { Report } from '../../src/model/report.ts'
 import type { Bilingual } from '../../src/model/text.ts'
 
 /** What a person should know about one file. `error`: it is not in the data set; `strict`: wrong only under `--strict`; `notice`: for information. */
@@ -41,11 +43,11 @@ export interface CollectOptions extends Pick<IngestOptions, 'lexicon' | 'gazette
 }
 
 /** Every report of the folder, in the order of their paths. What cannot be used is told and left out; the rest goes on. */
-export function collectReports(files: readonly string[], options: CollectOptions): Collected {
+export async function collectReports(files: readonly string[], options: CollectOptions): Promise<Collected> {
   const collected: Collected = { reports: [], remarks: listMissing(files, options.manifest) }
   const owners = new Map<string, string>()
   for (const file of files) {
-    const one = collectReport(file, options)
+    const one = await collectReport(file, options)
     options.onFile?.()
     collected.remarks.push(...one.remarks)
     if (one.report === null) continue
@@ -75,7 +77,7 @@ export function listReportFiles(reportsDir: string): string[] {
     .sort(compareText)
 }
 
-function collectReport(file: string, options: CollectOptions): { report: KeyedReport | null; remarks: Remark[] } {
+async function collectReport(file: string, options: CollectOptions): Promise<{ report: KeyedReport | null; remarks: Remark[] }> {
   const bytes = readFileSync(join(options.reportsDir, file))
   const hash = sha256(bytes)
   const row = options.manifest.byFile.get(file)
@@ -83,10 +85,10 @@ function collectReport(file: string, options: CollectOptions): { report: KeyedRe
   if (row?.sha256 && !hash.startsWith(row.sha256)) {
     return refuse('文件内容与 index.csv 所记 sha256 不符。请核对文件；确认无误后更新该行的 sha256', 'the file is not the one that index.csv records (sha256). Check it, then renew sha256 in its row')
   }
-  const result = ingest({ name: file, bytes }, { lexicon: options.lexicon, gazetteer: options.gazetteer, explain: true, ...describeKnown(row) })
+  const result = await ingest({ name: file, bytes }, { lexicon: options.lexicon, gazetteer: options.gazetteer, explain: true, ...describeKnown(row) })
   if (!result.ok) return refuse(result.problem.zh, result.problem.en)
   const remarks: Remark[] = result.notices.map((notice) => ({ file, weight: 'notice', zh: notice.zh, en: notice.en }))
-  if (options.strict && row?.region) remarks.push(...contradict(file, bytes, row.region, options))
+  if (options.strict && row?.region) remarks.push(...contradict(file, result.report, row.region, options))
   const keyed = keyReport(file, hash, row, result, options.gazetteer)
   if (keyed !== null) return { report: keyed, remarks }
   const { region, year } = result.reading.report
@@ -148,10 +150,9 @@ function nameCandidates(candidates: readonly { code: string; score: number }[], 
   })
 }
 
-function contradict(file: string, bytes: Uint8Array, claimed: string, options: CollectOptions): Remark[] {
-  const alone = ingest({ name: file, bytes }, options)
-  if (!alone.ok || alone.reading.report.region.status !== 'auto' || alone.reading.report.region.code === claimed) return []
-  const { code, name } = alone.reading.report.region
+function contradict(file: string, { known: _, sourceUrl: __, ...alone }: Report, claimed: string, options: CollectOptions): Remark[] {
+  const { code, name, status } = readReport(alone, options.lexicon, options.gazetteer).report.region
+  if (status !== 'auto' || code === claimed) return []
   return [
     {
       file,

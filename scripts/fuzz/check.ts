@@ -1,8 +1,9 @@
 /** What must hold for any text whatever. */
 import { readReport } from '../../src/extract/index.ts'
-import { ingest } from '../../src/ingest.ts'
+import { ingestText } from '../../src/ingest.ts'
 import { FLAGS, MENTION_KINDS, RULES } from '../../src/model/lists.ts'
 import { readingSchema } from '../../src/model/reading.ts'
+import { readText } from '../../src/read/text.ts'
 import type { Lexicon } from '../../src/extract/index.ts'
 import type { Gazetteer } from '../../src/model/gazetteer.ts'
 import type { Mention, Reading } from '../../src/model/reading.ts'
@@ -36,7 +37,7 @@ export function checkCase(one: Case, lexicon: Lexicon, { schema, twice, gazettee
   const fail = (code: string, detail: string): Checked => ({ ...none, fault: { code, detail } })
   const read = (explain: boolean): { text: string; reading: Reading } | Checked => {
     if ('text' in one) return { text: one.text, reading: readReport({ text: one.text, reader: 'text/1', pages: [] }, lexicon, gazetteer, { explain }) }
-    const result = ingest({ name: 'a.txt', bytes: one.bytes }, { lexicon, gazetteer, explain })
+    const result = ingestText('a.txt', readText(one.bytes), { lexicon, gazetteer, explain })
     if (result.ok) return { text: result.report.text, reading: result.reading }
     if (result.problem.code === 'extractor_failed') return fail(`exception ${result.problem.en}`, result.problem.en)
     return result.problem.zh === '' || result.problem.en === '' ? fail('problem', `no words for ${result.problem.code}`) : { ...none, fault: null, refused: result.problem.code }

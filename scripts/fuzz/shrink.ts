@@ -1,5 +1,5 @@
 /** A failing case made smaller: pieces are left out, large ones first, as long as the same fault remains. */
-import { readBytes } from '../../src/read/index.ts'
+import { readText } from '../../src/read/text.ts'
 import type { Case } from './make.ts'
 
 /** At most `tries` attempts; what comes back fails in the same way as what was given. */
@@ -24,7 +24,7 @@ export function shrinkCase(original: Case, fails: (smaller: Case) => boolean, tr
 /** Bytes as the text that they mean, where that alone fails as well. */
 function asText(one: Case, fails: (smaller: Case) => boolean): Case {
   if ('text' in one) return one
-  const read = readBytes('a.txt', one.bytes)
+  const read = readText(one.bytes)
   return 'text' in read && fails({ text: read.text }) ? { text: read.text } : one
 }
 

@@ -24,7 +24,7 @@ export const SAMPLE: Plan = {
 }
 
 /** Tells the reports, reads them as any others, and writes the data set to `outDir`. The reports themselves are gone afterwards. */
-export function makeSample(outDir: string): { built: Built; recall: Recall | null } {
+export async function makeSample(outDir: string): Promise<{ built: Built; recall: Recall | null }> {
   const cache = join(ROOT, '.cache')
   mkdirSync(cache, { recursive: true })
   const reportsDir = mkdtempSync(join(cache, 'sample-'))
@@ -36,7 +36,7 @@ export function makeSample(outDir: string): { built: Built; recall: Recall | nul
       const units = new Map(catalogue.indicators.map(({ id, unit }) => [id, unit]))
       writeCorpus(reportsDir, SAMPLE, { index: gazetteer.index, unitOf: (id) => units.get(id) ?? '' })
     }
-    const built = buildData({ dataDir: DATA, reportsDir, outDir, strict: false })
+    const built = await buildData({ dataDir: DATA, reportsDir, outDir, strict: false })
     return { built, recall: built.ok ? measureRecall(readFileSync(join(reportsDir, 'truth.ndjson'), 'utf8'), built.dataSet) : null }
   } finally {
     rmSync(reportsDir, { recursive: true, force: true })

@@ -1,5 +1,6 @@
 /** What a reader is: it orders and separates text, and heals nothing. */
 import type { Bilingual } from '../model/text.ts'
+import type { Limits } from './limits.ts'
 
 /** Why a file cannot be read, and what to do about it. */
 export interface Problem extends Bilingual {
@@ -18,10 +19,20 @@ export interface ReadText {
   notices: Problem[]
 }
 
+/** What surrounds a reader: how much it may take on, and what it cannot reach by itself. */
+export interface Surroundings {
+  limits: Limits
+  /** Milliseconds, from any beginning; without it no reader looks at the time. */
+  now?: () => number
+}
+
+export type Read = (bytes: Uint8Array, surroundings: Surroundings) => ReadText | Problem | Promise<ReadText | Problem>
+
 export interface Reader {
   /** With the dot, lower case. */
   extensions: readonly string[]
-  read: (bytes: Uint8Array) => ReadText | Problem
+  /** Its library is loaded at the first file of the format. */
+  load: () => Promise<Read>
 }
 
 export function isProblem(result: object): result is Problem {

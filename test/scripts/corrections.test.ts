@@ -79,26 +79,26 @@ describe('the file', () => {
   })
 })
 
-describe('a build with corrections', () => {
+describe('a build with corrections', async () => {
   const TEXT = '东莞市长安镇2024年法治政府建设年度报告\n2024年，长安镇受理矛盾纠纷100件，成功化解98件。\n'
   const KEY = '441900119-government-2024-annual'
 
   /** The data of the project with other corrections. */
-  function build(strict: boolean, ...rows: Partial<CorrectionRow>[]) {
+  async function build(strict: boolean, ...rows: Partial<CorrectionRow>[]) {
     const dataDir = makeFolder({})
     for (const part of ['indicators', 'regions', 'units.yaml']) cpSync(join(DATA, part), join(dataDir, part), { recursive: true })
     cpSync(makeFolder({ 'corrections.csv': writeCorrections(rows.map((row) => ({ ...EMPTY, report: KEY, ...row }))) }), dataDir, { recursive: true })
     const out = makeFolder({})
-    const built = buildData({ dataDir, reportsDir: makeFolder({ 'a.txt': TEXT }), outDir: out, strict })
+    const built = await buildData({ dataDir, reportsDir: makeFolder({ 'a.txt': TEXT }), outDir: out, strict })
     const read = (path: string): string => readFileSync(join(out, path), 'utf8')
     return { built, lines: describeBuild(built, { outDir: out, quiet: true, strict }).join('\n'), exit: exitCodeOf(built, strict), dataSet: built.ok ? openDataSet(read) : null, read }
   }
 
-  const plain = build(false)
+  const plain = await build(false)
   const accepted = plain.dataSet?.readingOf(KEY).mentions.find((mention) => mention.surface === '100件')
 
-  test('shows them in every file', () => {
-    const { dataSet, read, lines } = build(false, { id: accepted?.id ?? '', action: 'wrong', right_value: '1000' })
+  test('shows them in every file', async () => {
+    const { dataSet, read, lines } = await build(false, { id: accepted?.id ?? '', action: 'wrong', right_value: '1000' })
     if (dataSet === null) throw new Error(lines)
     expect(dataSet.readingOf(KEY).mentions.find((mention) => mention.id === accepted?.id)).toMatchObject({ value: 1000, flags: ['corrected'], corrections: [{ who: '甲', read: { value: 100 } }] })
     const cells = (JSON.parse(read(dataSet.index.files.overview[0] ?? '')) as OverviewFile).reports[0]?.cells ?? []
@@ -109,25 +109,25 @@ describe('a build with corrections', () => {
     expect((JSON.parse(read(dataSet.index.files.findings)) as FindingsFile).findings.every((finding) => !finding.ids.includes(accepted?.id ?? ''))).toBe(true)
   })
 
-  test('tells one whose sentence is gone, with line and cure, and leaves it out', () => {
-    const { lines, exit, dataSet } = build(false, { id: 'ffffffffff', action: 'wrong', right_value: '7', sentence: '受理矛盾纠纷7件' })
+  test('tells one whose sentence is gone, with line and cure, and leaves it out', async () => {
+    const { lines, exit, dataSet } = await build(false, { id: 'ffffffffff', action: 'wrong', right_value: '7', sentence: '受理矛盾纠纷7件' })
     expect(lines).toMatch(/^data\/corrections\.csv:2 .*句子改变了.*受理矛盾纠纷7件.*请/m)
     expect(lines).toMatch(/^data\/corrections\.csv:2 .*sentence has changed, so it was not applied.*Please find/m)
     expect(exit).toBe(0)
     expect(dataSet?.index.version).toBe(plain.dataSet?.index.version)
   })
 
-  test('under --strict such a one is an error', () => {
-    expect(build(true, { id: 'ffffffffff' }).exit).toBe(1)
-    expect(build(true).exit).toBe(0)
+  test('under --strict such a one is an error', async () => {
+    expect((await build(true, { id: 'ffffffffff' })).exit).toBe(1)
+    expect((await build(true)).exit).toBe(0)
   })
 
-  test('tells one about a report that is not here', () => {
-    expect(build(false, { report: '441802-government-2024-annual' }).lines).toMatch(/corrections\.csv:2 .*the data set has no report 441802-government-2024-annual/)
+  test('tells one about a report that is not here', async () => {
+    expect((await build(false, { report: '441802-government-2024-annual' })).lines).toMatch(/corrections\.csv:2 .*the data set has no report 441802-government-2024-annual/)
   })
 
-  test('stops where a row cannot be understood', () => {
-    const { built, exit } = build(false, { when: '' })
+  test('stops where a row cannot be understood', async () => {
+    const { built, exit } = await build(false, { when: '' })
     expect([built.ok, exit]).toEqual([false, 1])
   })
 })

@@ -17,9 +17,9 @@ const REPORTS = join(DATA, 'reports')
 const HEAD = 'file,region,body,year,kind,status,by,evidence,published,retrieved,source_url,sha256'
 const TEXT = '长安镇2024年法治政府建设年度报告\n2024年，长安镇受理矛盾纠纷100件，成功化解98件。\n'
 
-function build(files: Record<string, string | Uint8Array>, strict = false): { built: Built; out: string; lines: string } {
+async function build(files: Record<string, string | Uint8Array>, strict = false): Promise<{ built: Built; out: string; lines: string }> {
   const out = makeFolder({})
-  const built = buildData({ dataDir: DATA, reportsDir: makeFolder(files), outDir: out, strict })
+  const built = await buildData({ dataDir: DATA, reportsDir: makeFolder(files), outDir: out, strict })
   return { built, out, lines: describeBuild(built, { outDir: out, quiet: false, strict }).join('\n') }
 }
 
@@ -34,9 +34,9 @@ const readAll = (dir: string): Map<string, string> =>
 describe('the five reports', () => {
   let first: Map<string, string>
   let built: Built
-  beforeAll(() => {
+  beforeAll(async () => {
     const out = makeFolder({})
-    built = buildData({ dataDir: DATA, reportsDir: REPORTS, outDir: out, strict: false })
+    built = await buildData({ dataDir: DATA, reportsDir: REPORTS, outDir: out, strict: false })
     first = readAll(out)
   })
 
@@ -45,11 +45,11 @@ describe('the five reports', () => {
     expect(exitCodeOf(built, false)).toBe(0)
   })
 
-  test('the same input gives the same bytes, in another time zone and language too', () => {
+  test('the same input gives the same bytes, in another time zone and language too', async () => {
     const out = makeFolder({})
     const before = { TZ: process.env['TZ'], LANG: process.env['LANG'] }
     Object.assign(process.env, { TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8' })
-    buildData({ dataDir: DATA, reportsDir: REPORTS, outDir: out, strict: false })
+    await buildData({ dataDir: DATA, reportsDir: REPORTS, outDir: out, strict: false })
     for (const [name, value] of Object.entries(before)) {
       if (value === undefined) Reflect.deleteProperty(process.env, name)
       else process.env[name] = value
@@ -85,15 +85,15 @@ describe('the five reports', () => {
 })
 
 describe('a folder of reports', () => {
-  test('a row of the manifest decides against the text', () => {
-    const { built } = build({ 'a.txt': TEXT, 'index.csv': `${HEAD}\na.txt,441802,justice,2023,half_year,confirmed,,,2024-01-02,2024-02-03,http://a.gov.cn/1,\n` })
+  test('a row of the manifest decides against the text', async () => {
+    const { built } = await build({ 'a.txt': TEXT, 'index.csv': `${HEAD}\na.txt,441802,justice,2023,half_year,confirmed,,,2024-01-02,2024-02-03,http://a.gov.cn/1,\n` })
     expect(built.ok && Object.keys(built.dataSet.index.files.readings)).toEqual(['441802-justice-2023-half_year'])
     const entry = built.ok ? built.dataSet.observations[0] : undefined
     expect(entry).toMatchObject({ region_zh: '清城区', report_year: 2023, body: 'justice', source_url: 'http://a.gov.cn/1' })
   })
 
-  test('a file without a row is read, where its text is enough', () => {
-    const { built } = build({ 'deep/er/a.txt': `东莞市${TEXT}` })
+  test('a file without a row is read, where its text is enough', async () => {
+    const { built } = await build({ 'deep/er/a.txt': `东莞市${TEXT}` })
     expect(built.ok && Object.keys(built.dataSet.index.files.readings)).toEqual(['441900119-government-2024-annual'])
   })
 
@@ -106,15 +106,15 @@ describe('a folder of reports', () => {
     ['a code that no division has', { 'a.txt': TEXT, 'index.csv': `${HEAD}\na.txt,449999,,2024,,confirmed,,,,,,\n` }, /no division had the code 449999 in 2024|region .*undecided/, 0],
     ['two files for one report', { 'a.txt': `东莞市${TEXT}`, 'b.txt': `东莞市${TEXT}` }, /b\.txt it is 441900119-government-2024-annual, as is a\.txt/, 1],
   ]
-  test.each(rows)('%s is told, and the rest goes on', (_, files, line, others) => {
-    const { built, lines } = build({ ...files, '清城区.txt': '清远市清城区人民政府2023年法治政府建设年度报告\n清城区受理矛盾纠纷9件。' })
+  test.each(rows)('%s is told, and the rest goes on', async (_, files, line, others) => {
+    const { built, lines } = await build({ ...files, '清城区.txt': '清远市清城区人民政府2023年法治政府建设年度报告\n清城区受理矛盾纠纷9件。' })
     expect(lines).toMatch(line)
     expect(exitCodeOf(built, false)).toBe(1)
     expect(built.ok && built.reports).toBe(1 + others)
   })
 
-  test('a search without result is published as such', () => {
-    const { built } = build({ 'index.csv': `${HEAD}\n,441802,,2022,,not_published,甲,官网无,,2026-01-02,,\n` })
+  test('a search without result is published as such', async () => {
+    const { built } = await build({ 'index.csv': `${HEAD}\n,441802,,2022,,not_published,甲,官网无,,2026-01-02,,\n` })
     const file = built.ok ? built.dataSet.files.get(built.dataSet.index.files.reports[0] ?? '') : ''
     expect(JSON.parse(file ?? '')).toEqual({
       reports: [],
@@ -122,8 +122,8 @@ describe('a folder of reports', () => {
     })
   })
 
-  test('a figure that a later report restates is flagged in every file', () => {
-    const { built, out } = build({
+  test('a figure that a later report restates is flagged in every file', async () => {
+    const { built, out } = await build({
       'a.txt': '东莞市长安镇2023年法治政府建设年度报告\n2023年，长安镇受理矛盾纠纷100件。\n',
       'b.txt': '东莞市长安镇2024年法治政府建设年度报告\n2024年，长安镇受理矛盾纠纷90件，2023年受理120件。\n',
     })
@@ -142,16 +142,16 @@ describe('a folder of reports', () => {
     expect(listObservations(openDataSet(read), false).filter((row) => row.flags.includes('restated')).map((row) => row.value)).toEqual([100, 120])
   })
 
-  test('a broken manifest stops the build', () => {
-    const { built, lines, out } = build({ 'a.txt': TEXT, 'index.csv': 'file,region\na.txt,1\n' })
+  test('a broken manifest stops the build', async () => {
+    const { built, lines, out } = await build({ 'a.txt': TEXT, 'index.csv': 'file,region\na.txt,1\n' })
     expect([built.ok, exitCodeOf(built, false), readdirSync(out)]).toEqual([false, 1, []])
     expect(lines).toMatch(/column body is missing/)
   })
 
-  test('--strict compares the manifest with the text', () => {
+  test('--strict compares the manifest with the text', async () => {
     const files = { 'a.txt': `东莞市${TEXT}`, 'index.csv': `${HEAD}\na.txt,441802,,2024,,confirmed,,,,,,\n` }
-    expect(exitCodeOf(build(files).built, false)).toBe(0)
-    const { built, lines } = build(files, true)
+    expect(exitCodeOf((await build(files)).built, false)).toBe(0)
+    const { built, lines } = await build(files, true)
     // Where the catalogue itself has doubts, strict stops there.
     if (!built.ok) return
     expect([lines, exitCodeOf(built, true)]).toEqual([expect.stringMatching(/says 441802, but the text points to 长安镇/), 1])
@@ -159,8 +159,8 @@ describe('a folder of reports', () => {
 })
 
 describe('files', () => {
-  test('do not depend on the order of the reports', () => {
-    const built = buildData({ dataDir: DATA, reportsDir: REPORTS, outDir: makeFolder({}), strict: false })
+  test('do not depend on the order of the reports', async () => {
+    const built = await buildData({ dataDir: DATA, reportsDir: REPORTS, outDir: makeFolder({}), strict: false })
     if (!built.ok) throw new Error('broken')
     const reports = Object.keys(built.dataSet.index.files.readings).map((key, at) => makeReport(key, at))
     const input: DataSetInput = {

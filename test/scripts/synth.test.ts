@@ -133,8 +133,8 @@ test('regions are drawn from those that exist in all years, more of them with th
 describe('the sample', () => {
   let built: Built
   let recall: Recall | null
-  beforeAll(() => {
-    ;({ built, recall } = makeSample(makeFolder({})))
+  beforeAll(async () => {
+    ;({ built, recall } = await makeSample(makeFolder({})))
   })
 
   test('is read like any other corpus and says that it is none of the real ones', () => {
@@ -177,12 +177,12 @@ describe('the sample', () => {
   })
 })
 
-test('a made-up report among real ones is told and left out', () => {
+test('a made-up report among real ones is told and left out', async () => {
   const small = write({ ...SMALL, regions: SMALL.regions.slice(0, 1), years: [2024], justice: [] })
   const [synthetic = ''] = [...small.files].filter(([name]) => name.endsWith('.txt')).map(([, text]) => text)
   const real = '长安镇2024年法治政府建设年度报告\n2024年，东莞市长安镇受理矛盾纠纷100件，成功化解98件。\n'
   const manifest = 'file,region,body,year,kind,status,by,evidence,published,retrieved,source_url,sha256\nmade.txt,440106,government,2024,annual,confirmed,,,,,,\n'
-  const mixed = buildData({ dataDir: DATA, reportsDir: makeFolder({ 'real.txt': real, 'made.txt': synthetic, 'index.csv': manifest }), outDir: makeFolder({}), strict: false })
+  const mixed = await buildData({ dataDir: DATA, reportsDir: makeFolder({ 'real.txt': real, 'made.txt': synthetic, 'index.csv': manifest }), outDir: makeFolder({}), strict: false })
   expect(mixed.ok && mixed.dataSet.index.synthetic).toBe(false)
   expect(mixed.ok && Object.keys(mixed.dataSet.index.files.readings)).toEqual(['441900119-government-2024-annual'])
   expect(mixed.ok && mixed.remarks.map(({ file, weight }) => [file, weight])).toEqual([['made.txt', 'error']])

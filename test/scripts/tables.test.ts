@@ -20,9 +20,9 @@ interface Field {
 describe('the tables of the five reports', () => {
   let dataSet: OpenDataSet
   let files: Map<string, string>
-  beforeAll(() => {
+  beforeAll(async () => {
     const dir = makeFolder({})
-    buildData({ dataDir: DATA, reportsDir: join(DATA, 'reports'), outDir: dir, strict: false })
+    await buildData({ dataDir: DATA, reportsDir: join(DATA, 'reports'), outDir: dir, strict: false })
     dataSet = openDataSet((path) => readFileSync(join(dir, path), 'utf8'))
     files = buildTables(dataSet)
   })
