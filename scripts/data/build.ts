@@ -59,6 +59,8 @@ export async function buildData(options: BuildOptions): Promise<Built> {
     context: synthetic ? [] : context,
     notPublished: manifest.notPublished.filter((entry) => isKnown(entry.region, entry.year)),
     site: synthetic ? labelSite(site) : site,
+    // A report in somebody's hand is a real one: it is not set beside made-up ones.
+    ...(!synthetic && { gazetteer }),
     extractor: EXTRACTOR,
     synthetic,
     bodies: gazetteer.bodies,

@@ -5,28 +5,26 @@ import { observeReport } from '../../src/compare/observe.ts'
 import { compareRows } from '../../src/compare/row.ts'
 import { packRows } from '../../src/compare/rows.ts'
 import { listUnmapped } from '../../src/compare/unmapped.ts'
-import { cleanText } from '../../src/extract/clean.ts'
+import { describeReading, describeReport } from '../../src/extract/describe.ts'
 import { fold } from '../../src/extract/fold.ts'
-import { countRuns, digitRuns } from '../../src/extract/account.ts'
+import { leanCatalogue } from '../../src/model/lean_catalogue.ts'
+import { packGazetteer } from '../../src/model/packed_gazetteer.ts'
 import { compareText } from '../../src/model/text.ts'
 import { nameByContent, sha256 } from './hash.ts'
 import { describeCatalogue } from './describe.ts'
 import { auditReports } from './audit.ts'
 import { buildIndicatorFile } from './columns.ts'
 import type { Catalogue } from '../../src/model/catalogue.ts'
-import type { CatalogueFile, ContextEntry, ContextFile, DataIndex, ExplanationsFile, FindingEntry, FindingsFile, NotPublished, OverviewFile, PublicationEntry, PublicationFile, ReadingFile, RegionEntry, RegionsFile, ReportEntry, ReportsFile, Resolution, UnmappedFile } from '../../src/model/dataset.ts'
-import type { Body } from '../../src/model/gazetteer.ts'
+import type { CatalogueFile, ContextEntry, ContextFile, DataIndex, ExplanationsFile, FindingEntry, FindingsFile, NotPublished, OverviewFile, PublicationEntry, PublicationFile, RegionEntry, RegionsFile, ReportsFile, Resolution, UnmappedFile } from '../../src/model/dataset.ts'
+import type { DescribedReport } from '../../src/extract/describe.ts'
+import type { Body, Gazetteer } from '../../src/model/gazetteer.ts'
 import type { Observation } from '../../src/model/observation.ts'
 import type { Reading } from '../../src/model/reading.ts'
 import type { Site } from '../../src/model/site.ts'
 
 /** One report that has a key, with everything the data set says about it. */
-export interface KeyedReport {
-  entry: Omit<ReportEntry, 'counts' | 'runs' | 'digit_runs' | 'characters'>
+export interface KeyedReport extends DescribedReport {
   resolution: Resolution
-  text: string
-  pages: number[]
-  reading: Reading
   explanations: ExplanationsFile
 }
 
@@ -39,6 +37,8 @@ export interface DataSetInput {
   /** Figures about regions from other sources than their reports. */
   context?: readonly ContextEntry[]
   site: Site
+  /** Given where the page shall read reports that are dropped onto it. */
+  gazetteer?: Gazetteer
   extractor: string
   synthetic: boolean
   /** All bodies that may report. */
@@ -102,6 +102,10 @@ export function buildDataSet(input: DataSetInput): DataSet {
       findings: put('findings', { findings: [...reports.flatMap(listFindings), ...across] } satisfies FindingsFile),
       unmapped: put('unmapped', collectUnmapped(reports)),
       ...(input.context !== undefined && input.context.length > 0 && { context: put('context', { context: [...input.context] } satisfies ContextFile) }),
+      ...(input.gazetteer !== undefined && {
+        lexicon: put('lexicon', leanCatalogue(input.catalogue)),
+        gazetteer: put('gazetteer', packGazetteer(input.gazetteer)),
+      }),
       indicators: Object.fromEntries(
         groupRows(observations).map(([key, rows]) => [key, put(`indicators/${key}`, buildIndicatorFile(rows, periods))]),
       ),
@@ -133,17 +137,6 @@ function observeKeyed(report: KeyedReport, regions: ReadonlyMap<string, RegionEn
   return { rows, gaps: listGapRows(cells, context), overview: { key: entry.key, region: entry.region, body: entry.body, year: entry.year, cells } }
 }
 
-function describeReport(report: KeyedReport): ReportEntry {
-  const { entry, reading } = report
-  return {
-    ...entry,
-    characters: report.text.length,
-    digit_runs: reading.accounting.digit_runs,
-    counts: Object.fromEntries(Object.entries(reading.accounting.by_kind).sort(([a], [b]) => compareText(a, b))),
-    runs: countRuns(digitRuns(report.text), reading.mentions),
-  }
-}
-
 function describePublication({ entry, reading, resolution }: KeyedReport): PublicationEntry {
   return { key: entry.key, parts: reading.parts, resolution }
 }
@@ -152,11 +145,6 @@ function collectUnmapped(reports: readonly KeyedReport[]): UnmappedFile {
   const list = listUnmapped((words) => fold(words).text)
   for (const { entry, text, reading } of reports) list.add(entry.key, text, reading.mentions)
   return list.finish()
-}
-
-function describeReading(report: KeyedReport): ReadingFile {
-  const isPlain = report.reading.report.script === 'simplified'
-  return { key: report.entry.key, ...report.reading, text: report.text, pages: report.pages, ...(!isPlain && { cleaned: cleanText(report.text, fold(report.text)) }) }
 }
 
 function listFindings(report: KeyedReport): FindingEntry[] {

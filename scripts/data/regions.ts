@@ -1,5 +1,5 @@
 /** The regions of a data set: each reporting division and its ancestors, named as in the newest year that reports on them. */
-import { englishName } from '../../src/model/english-names.ts'
+import { describeRegion } from '../../src/model/region_entry.ts'
 import { findDivision, pathOf } from '../../src/model/gazetteer.ts'
 import type { Division, Gazetteer } from '../../src/model/gazetteer.ts'
 import type { RegionEntry } from '../../src/model/dataset.ts'
@@ -15,17 +15,5 @@ export function listRegions(gazetteer: Gazetteer, wanted: readonly { region: str
       if (known === undefined || known.year < year) latest.set(one.code, { division: one, year })
     }
   }
-  return [...latest.values()].map(({ division }) => ({
-    code: division.code,
-    zh: division.name,
-    en: englishName(division, gazetteer.english),
-    level: division.level,
-    parent: division.parent,
-    short: division.short,
-    pinyin: division.pinyin.replaceAll(' ', ''),
-    initials: division.pinyin
-      .split(' ')
-      .map((syllable) => syllable.charAt(0))
-      .join(''),
-  }))
+  return [...latest.values()].map(({ division }) => describeRegion(division, gazetteer.english))
 }

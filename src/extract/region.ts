@@ -21,7 +21,7 @@ import { decide } from './region/decide.ts'
 import { readHost } from './region/host.ts'
 import { findCodes, scanText } from './region/places.ts'
 import { findTitle, readTitle, type Title } from './region/title.ts'
-import { findKind, findYear } from './region/year.ts'
+import { findKind, findKindOfName, findYear } from './region/year.ts'
 
 export interface ReporterInput {
   /** Text after `fold`: Simplified characters, half-width figures, no injected pinyin. */
@@ -84,7 +84,7 @@ export function identifyReporter(input: ReporterInput, gazetteer: Gazetteer): Re
     yearEvidence: year === null || year.end === 0 ? null : { start: year.start, end: year.end },
     title: span,
     body: title?.body ?? clues.body ?? 'government',
-    kind: findKind(span === null ? (input.fileName ?? null) : folded.slice(span.start, span.end)),
+    kind: span === null ? findKindOfName(input.fileName ?? '') : findKind(folded.slice(span.start, span.end)),
   }
 }
 

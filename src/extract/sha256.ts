@@ -81,6 +81,19 @@ export function finishHash(hash: Hash): void {
   compress(hash)
 }
 
+/** The digest of a file, as 64 hexadecimal digits; for half a gigabyte at most. */
+export function hashBytes(bytes: Uint8Array): string {
+  const hash = startHash()
+  for (let at = 0; at < bytes.length; at += BLOCK) {
+    const part = bytes.subarray(at, at + BLOCK)
+    hash.block.set(part)
+    hash.length += part.length
+    if (part.length === BLOCK) compress(hash)
+  }
+  finishHash(hash)
+  return Array.from(hash.state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('')
+}
+
 const BLOCK = 64
 
 /** Takes the full block in, and moves what stands behind it, up to `end`, to its begin. */

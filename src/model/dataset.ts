@@ -30,6 +30,9 @@ export interface DataIndex {
     /** Figures about regions from other sources than their reports; only where there are any. */
     context?: string
     unmapped: string
+    /** What the page reads a dropped report with: a `Catalogue` and a `PackedGazetteer`. Absent beside made-up reports. */
+    lexicon?: string
+    gazetteer?: string
     /** `<indicator>.<level>` → path. */
     indicators: Record<string, string>
     /** Report key → path. */

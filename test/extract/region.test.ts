@@ -130,6 +130,16 @@ describe('the year is that of the report', () => {
   })
 })
 
+describe('a text without a title is of the kind that its file’s name says', () => {
+  test.each([
+    ['兴泾镇.txt', 'annual'],
+    ['兴泾镇2022年报告.txt', 'annual'],
+    ['兴泾镇2022年上半年报告.txt', 'half_year'],
+    ['兴泾镇2022年工作计划.txt', 'other'],
+    ['一图读懂年度报告解读.txt', 'other'],
+  ])('%s', (fileName, kind) => expect(identify('兴泾镇坚持依法行政。', { fileName }).kind).toBe(kind))
+})
+
 describe('body and kind', () => {
   const rows: [string, string, string, string][] = [
     ['the government', '清远市清城区人民政府2024年法治政府建设年度报告', 'government', 'annual'],

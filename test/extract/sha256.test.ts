@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { copyHash, finishHash, startHash, writeText } from '../../src/extract/sha256.ts'
+import { copyHash, finishHash, hashBytes, startHash, writeText } from '../../src/extract/sha256.ts'
 import type { Hash } from '../../src/extract/sha256.ts'
 
 /** Any UTF-16, half surrogate pairs included. */
@@ -45,6 +45,11 @@ test('a copy goes on from where its original stands, and leaves it alone', () =>
     }),
     { numRuns: 200, seed: 12 },
   )
+})
+
+test.each([0, 1, 55, 56, 63, 64, 65, 127, 128, 1000])('a file of %d bytes', (length) => {
+  const bytes = Uint8Array.from({ length }, (_, at) => (at * 7) & 0xff)
+  expect(hashBytes(bytes)).toBe(createHash('sha256').update(bytes).digest('hex'))
 })
 
 function digest(...pieces: string[]): string {

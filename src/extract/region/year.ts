@@ -21,11 +21,16 @@ export function findYear(text: string, title: Span | null, headEnd: number): Yea
 }
 
 /** 半年 reports and everything that is no report (a plan, an explanation, another topic) are told from the title alone. */
-export function findKind(titleText: string | null): ReportKind {
-  if (titleText === null) return 'annual'
+export function findKind(titleText: string): ReportKind {
   if (/半年/.test(titleText)) return 'half_year'
   const isReport = /报告|总结|情况|年报|公报/.test(titleText) && /法治|依法/.test(titleText)
   return isReport && !/季度|解读|征求|通知|述法|读懂/.test(titleText) ? 'annual' : 'other'
+}
+
+/** Where a text has no title its file's name is asked; a name that says nothing (长安镇.txt) speaks against nothing. */
+export function findKindOfName(fileName: string): ReportKind {
+  if (/半年/.test(fileName)) return 'half_year'
+  return /解读|计划|方案|要点|季度|征求|通知|述法|读懂/.test(fileName) ? 'other' : 'annual'
 }
 
 /** Years between two offsets, as 2023年 or 二〇二三年; in a title also bare (2023法治政府…). */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { tellConclusion, tellConsidered, tellReason, tellRefusal } from '../../../src/app/panels/report/why_words.ts'
 import { WORDS } from '../../../src/app/words.ts'
-import { listExplanations } from '../../../scripts/data/explain.ts'
+import { listExplanations } from '../../../src/extract/explanations.ts'
 import { REASONS, REFUSALS } from '../../../src/model/refusals.ts'
 import { catalogue, readText } from '../../extract/read.ts'
 

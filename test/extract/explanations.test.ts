@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { listExplanations } from '../../scripts/data/explain.ts'
-import { readText } from '../extract/read.ts'
+import { listExplanations } from '../../src/extract/explanations.ts'
+import { readText } from './read.ts'
 import type { Explained } from '../../src/extract/index.ts'
 import type { Explanation } from '../../src/model/dataset.ts'
 

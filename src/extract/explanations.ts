@@ -1,7 +1,7 @@
 /** Why each number of a report was read as it was, short enough to publish: what was considered, with which words, and what refused it. */
-import type { Explained } from '../../src/extract/index.ts'
-import type { Candidate } from '../../src/model/candidate.ts'
-import type { Explanation, ExplanationsFile } from '../../src/model/dataset.ts'
+import type { Explained } from './index.ts'
+import type { Candidate } from '../model/candidate.ts'
+import type { Explanation, ExplanationsFile } from '../model/dataset.ts'
 
 /** Indicators and words beyond these no reader goes through. */
 const [CONSIDERED, WORDS] = [6, 5]

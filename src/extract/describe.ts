@@ -1,0 +1,30 @@
+/** One report as the data set has it: described in a list, and with its text in a file of its own. */
+import { compareText } from '../model/text.ts'
+import type { ReadingFile, ReportEntry } from '../model/dataset.ts'
+import type { Reading } from '../model/reading.ts'
+import { countRuns, digitRuns } from './account.ts'
+import { cleanText } from './clean.ts'
+import { fold } from './fold.ts'
+
+/** A report that has a key. */
+export interface DescribedReport {
+  entry: Omit<ReportEntry, 'counts' | 'runs' | 'digit_runs' | 'characters'>
+  text: string
+  pages: number[]
+  reading: Reading
+}
+
+export function describeReport({ entry, text, reading }: DescribedReport): ReportEntry {
+  return {
+    ...entry,
+    characters: text.length,
+    digit_runs: reading.accounting.digit_runs,
+    counts: Object.fromEntries(Object.entries(reading.accounting.by_kind).sort(([a], [b]) => compareText(a, b))),
+    runs: countRuns(digitRuns(text), reading.mentions),
+  }
+}
+
+export function describeReading({ entry, text, pages, reading }: DescribedReport): ReadingFile {
+  const isPlain = reading.report.script === 'simplified'
+  return { key: entry.key, ...reading, text, pages, ...(!isPlain && { cleaned: cleanText(text, fold(text)) }) }
+}
