@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'react'
 import { searchMatrix } from '../../compare/matrix.ts'
 import { writeRegion } from '../../compare/sentences.ts'
 import { useDataPage } from '../page.ts'
+import { DeckButton } from './deck/DeckButton.tsx'
 import { MatrixKey } from './MatrixKey.tsx'
 import { MatrixRow } from './MatrixRow.tsx'
 import { useGridKeys } from './use_grid_keys.ts'
@@ -29,6 +30,7 @@ export function Matrix({ matrix }: { matrix: MatrixData }) {
             <input type="search" value={view.q} placeholder={words.t('matrix.search_hint')} maxLength={200} onChange={(event) => store.set({ q: event.target.value }, 'replace')} />
           </label>
           <output className="faint">{view.q === '' ? '' : words.plural('matrix.found', found)}</output>
+          <DeckButton as="matrix" />
         </div>
         <MatrixKey matrix={matrix} />
       </header>

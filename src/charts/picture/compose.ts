@@ -1,4 +1,5 @@
 /** A chart as a picture that stands alone: title, what it says, legend, the drawing, reservations, source and data version, on one sheet. */
+import { escapeXml } from '../deck/xml.ts'
 import { measureText, wrapText } from '../measure.ts'
 import type { Palette } from '../palette.ts'
 
@@ -119,13 +120,6 @@ function stripSvg(svg: string): string {
   const inside = /^<svg[^>]*>([\s\S]*)<\/svg>\s*$/.exec(svg.trim())?.[1]
   if (inside === undefined) throw new Error('not an SVG')
   return inside
-}
-
-/** As XML 1.0 allows it: control characters and lone surrogates have no way to be written. */
-function escapeXml(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- exactly these must go
-  const allowed = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (sign) => (sign.length === 2 ? sign : ''))
-  return allowed.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign)
 }
 
 function round(value: number): number {

@@ -7,6 +7,7 @@ import { useLoaded } from '../../load.ts'
 import { useDataPage } from '../../page.ts'
 import { CopyButton } from '../../present/CopyButton.tsx'
 import { Alternatives } from '../Alternatives.tsx'
+import { DeckButton } from '../deck/DeckButton.tsx'
 import { useShareLink } from '../share.ts'
 import { ChartTabs } from './ChartTabs.tsx'
 import { Normalise } from './Normalise.tsx'
@@ -54,6 +55,7 @@ export function Charts({ indicator, normaliser, ranking, said, children }: Props
         {shown === 'scatter' && tables.pairs !== null && <Second indicator={indicator} second={tables.pairs.across} focus={focus} />}
         <CopyButton write={said} label={words.t('takeaway.copy')} done={words.t('takeaway.copied')} />
         <CopyButton write={() => `${said()}\n${shareLink()}`} label={words.t('share.text')} done={words.t('share.text_done')} />
+        <DeckButton />
       </div>
       {resolved.chart !== 'ranking' && shown === 'ranking' && children}
       {shown !== 'ranking' && <OtherChart key={shown} id={shown} indicator={indicator} tables={tables} focus={focus} />}

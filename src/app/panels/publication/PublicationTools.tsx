@@ -4,6 +4,7 @@ import { saveText } from '../../copy.ts'
 import { nameFile } from '../../file_name.ts'
 import { useDataPage } from '../../page.ts'
 import { Problem } from '../../present/Problem.tsx'
+import { DeckButton } from '../deck/DeckButton.tsx'
 import { ShareButton } from '../ShareButton.tsx'
 import type { PublicationRow } from '../../../compare/publication.ts'
 
@@ -27,6 +28,7 @@ export function PublicationTools({ rows }: { rows: readonly PublicationRow[] }) 
       <button type="button" className="button" onClick={() => window.print()}>
         {words.t('publication.print')}
       </button>
+      <DeckButton />
       <ShareButton />
       {error !== null && <Problem error={error} retry={() => void save()} />}
     </>
