@@ -47,7 +47,7 @@ function checkRow(line: CsvRow, file: string, problems: Problem[]): ManifestRow 
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
       const column = String(issue.path[0] ?? '')
-      const [zh, en] = FORMS[column] ?? ['见 data/README.md', 'see data/README.md']
+      const [zh, en] = MANIFEST_FORMS[column] ?? ['见 data/README.md', 'see data/README.md']
       const value = line.cells[column] ?? ''
       problems.push(problemAt(line, file, `列 ${column} 的值“${value}”写法不对`, `"${value}" is not a value of column ${column}`, `写成${zh}`, `write ${en}`))
     }
@@ -65,7 +65,7 @@ function checkRow(line: CsvRow, file: string, problems: Problem[]): ManifestRow 
 }
 
 /** How each column is written, said when it is not. */
-const FORMS: Record<string, readonly [string, string]> = {
+export const MANIFEST_FORMS: Record<string, readonly [string, string]> = {
   region: ['六位或九位区划代码', 'a code of six or nine digits'],
   year: ['四位年份', 'a year of four digits'],
   kind: ['annual、half_year、other 之一或留空', 'annual, half_year, other or nothing'],
