@@ -1,6 +1,7 @@
 /** All quantities of a report matched, sentence by sentence, with what earlier sentences and headings carry over. */
 import type { Derived } from '../model/catalogue.ts'
 import type { Quantity } from '../model/quantity.ts'
+import { carryOver } from './carry.ts'
 import { neighbourhoods } from './clauses.ts'
 import type { Neighbourhood } from './clauses.ts'
 import { makeContexts } from './context.ts'
@@ -11,7 +12,6 @@ import type { Lexicon } from './lexicon.ts'
 import { scratchOf } from './hear.ts'
 import type { Scratch } from './hear.ts'
 import { matchQuantity } from './match.ts'
-import { listPhrases, phraseAt } from './phrases.ts'
 import { REFINERS } from './refiners/index.ts'
 import type { Outline, Sentence } from './sections.ts'
 import { makeHits } from './terms.ts'
@@ -79,9 +79,7 @@ function assignSentence(
       inherited: false, kind: match.entry >= 0 ? 'observation' : 'unmapped', candidates: match.candidates, reason: null,
     }
     siblings.push(draft)
-    inherit(draft, match.own, text, lexicon)
-    continueList(draft, text)
-    continueLevel(draft, text, lexicon)
+    carryOver(draft, match.own, text, lexicon)
     refineDraft(draft, text, lexicon)
   }
   for (const derived of lexicon.catalogue.derived) standIn(siblings, derived, lexicon)
@@ -118,68 +116,6 @@ function takeTotal(draft: Draft, parts: readonly Draft[], lexicon: Lexicon): voi
 function lastEntry(siblings: readonly Draft[]): number {
   for (let k = siblings.length - 1; k >= 0 && k >= siblings.length - 3; k--) if (siblings[k]!.entry >= 0) return siblings[k]!.entry
   return -1
-}
-
-/** A part without words of its own (其中民事30件) counts what its whole counts. */
-function inherit(draft: Draft, own: number, text: string, lexicon: Lexicon): void {
-  const whole = draft.near.whole >= 0 ? draft.near.whole : wholeOfShare(draft, text)
-  if (whole < 0 || (own & 1) === 1) return
-  const parent = draft.siblings[whole]!
-  // A verb of its own (维持, 办结) makes it another stage of the same matter, but not another matter.
-  if (own === 2 && draft.entry >= 0 && parent.entry >= 0 && familyOf(lexicon, draft.entry) === familyOf(lexicon, parent.entry)) return
-  if (parent.entry < 0 || parent.quantity.dimension !== draft.quantity.dimension) return
-  const entry = lexicon.entries[parent.entry]!
-  if (draft.quantity.word !== '' && draft.quantity.word !== parent.quantity.word && !entry.words.has(draft.quantity.word)) return
-  draft.entry = parent.entry
-  draft.basis = parent.basis
-  draft.inherited = true
-  draft.kind = 'observation'
-  draft.maybe = []
-}
-
-/** 受理诉求2800件,咨询类1200件,占43%: a figure whose share is told is a part of the larger one before it, index among the siblings or -1. */
-function wholeOfShare({ siblings, index, quantity, entry }: Draft, text: string): number {
-  if (entry >= 0 || phraseAt(BEHIND, text, quantity.end) < 0 || !/^[,、(]?(约|分别)?占(?!道|用|地)/.test(text.slice(quantity.end, quantity.end + 6))) return -1
-  for (let k = index - 1; k >= Math.max(0, index - 12); k--) {
-    const { quantity: other, entry: candidate } = siblings[k]!
-    if (candidate >= 0 && other.word === quantity.word && other.value > quantity.value) return k
-  }
-  return -1
-}
-
-const BEHIND = listPhrases([',', '、', '(', '占', '约', '分别'])
-
-/** 省级13项、市级6项、县级4项: a further level of the list counts what the one before it counts. */
-function continueList(draft: Draft, text: string): void {
-  const previous = draft.siblings[draft.index - 1]
-  if (draft.entry >= 0 || !draft.near.joined || previous === undefined || previous.entry < 0 || previous.quantity.word !== draft.quantity.word) return
-  if (draft.quantity.start - draft.near.left > 5 || !LEVEL.test(text.slice(draft.near.left, draft.quantity.start))) return
-  draft.entry = previous.entry
-  draft.basis = previous.basis
-  draft.inherited = true
-  draft.kind = 'observation'
-  draft.maybe = []
-}
-
-const LEVEL = /^(国家|自治区|省|市|州|盟|县|区|旗|镇|乡|街道|村|社区)级$/
-
-function familyOf(lexicon: Lexicon, entry: number): string {
-  const { id } = lexicon.entries[entry]!
-  return id.slice(0, id.indexOf('.'))
-}
-
-/** 由4.1万次降至2.7万次: two levels of one thing; the second has no words but those of the change. */
-function continueLevel(draft: Draft, text: string, lexicon: Lexicon): void {
-  const previous = draft.siblings[draft.index - 1]
-  if (previous === undefined || previous.entry < 0 || previous.quantity.dimension !== draft.quantity.dimension) return
-  if (draft.quantity.start - previous.quantity.end > 8) return
-  const between = text.slice(previous.quantity.end, draft.quantity.start)
-  if (!/(增|升|降|减|提|扩|压|缩|发展|跃)[^,。;、\d]{0,4}(至|到|为|成)$/.test(between)) return
-  if (draft.quantity.word !== previous.quantity.word && !lexicon.entries[previous.entry]!.words.has(draft.quantity.word)) return
-  draft.entry = previous.entry
-  draft.kind = 'observation'
-  draft.inherited = false
-  draft.maybe = []
 }
 
 /** 排查53宗,化解49宗: where a sentence states no other base, what was found is the base of what was resolved. */

@@ -1,7 +1,7 @@
 /** Parts that a sentence tells side by side: what one of two figures of one indicator has in front of it and the other has not. */
 import type { Draft } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
-import { cover, findObject, firstFree, ownRanges } from './modifier.ts'
+import { cover, findObject, firstFree, isPlace, ownRanges } from './modifier.ts'
 import { NO_TITLES } from './titles.ts'
 import type { Span } from '../model/text.ts'
 
@@ -43,11 +43,11 @@ function isBeside(draft: Draft, other: Draft, siblings: readonly Draft[], text: 
 function freeWords(text: string, range: Span, { words }: Draft, lexicon: Lexicon): Span[] {
   const covered = cover(text, range, NO_TITLES, words, lexicon)
   const found: Span[] = []
-  for (let at: Span | null = firstFree(text, range.start, range.end, covered, range.start); at !== null; at = firstFree(text, at.end, range.end, covered, range.start)) found.push(at)
+  for (let at: Span | null = firstFree(text, range.start, range.end, covered, range.start); at !== null; at = firstFree(text, at.end, range.end, covered, range.start)) if (!isPlace(text, at.start, at.end)) found.push(at)
   return found
 }
 
-const LEVEL = /(国家|自治区|设区市|省|市|州|盟|县|区|旗|镇|乡|街道|村|社区)级|设区市/g
+const LEVEL = /乡镇\(街道\)|村\(社区\)|村\(居\)|[一二三四]级(?=人民|调解)|常委会|常务会议?|中心组|(国家|自治区|设区市|省|市|州|盟|县|区|旗|镇|乡|街道|村|社区)级|设区市/g
 
 function levels(text: string, range: Span): Span[] {
   return [...text.slice(range.start, range.end).matchAll(LEVEL)].map(({ index, 0: words }) => ({ start: range.start + index, end: range.start + index + words.length }))

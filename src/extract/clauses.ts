@@ -5,6 +5,7 @@
 import type { Quantity } from '../model/quantity.ts'
 import { isHan } from './characters.ts'
 import { isFiller } from './grammar.ts'
+import { findClasses, labelRespectively } from './lists.ts'
 import { listPhrases, phraseAt, phraseBefore } from './phrases.ts'
 
 export interface Neighbourhood {
@@ -153,19 +154,6 @@ function endOfClass(text: string, { left, quantity }: Neighbourhood): number {
   return at > left && !'各种分'.includes(text[at - 1]!) ? at : 0
 }
 
-const CLASSES = /涉及|类型|类别|居前|位居|主要(是|为|有)|集中在|案由|事由/
-
-/** Marks the numbers of lists that part one matter into classes: at least two joined numbers of one measure word behind such a cue. */
-function findClasses(text: string, list: readonly Neighbourhood[]): void {
-  if (!list.some(({ joined }) => joined)) return
-  const runs = countRuns(list, (next, near) => next.joined && next.quantity.word === near.quantity.word)
-  for (let k = 0; k < list.length; k += runs[k]!) {
-    const first = list[k]!
-    const cue = runs[k]! < 2 ? null : CLASSES.exec(text.slice(first.left, first.quantity.start))
-    if (cue !== null && cue.index >= 2) for (let j = k; j < k + runs[k]!; j++) list[j]!.topicEnd = first.left + cue.index + cue[0].length
-  }
-}
-
 const PARTS = listPhrases(['其中', '包括', '含', '分别是', '当中'])
 
 /**
@@ -178,11 +166,24 @@ function findWhole(text: string, start: number, quantity: Quantity, left: number
   const gap = maskNames(text, previous.end, quantity.start, breaks, next)
   const parent = result[k - 1]!.whole
   if (phraseAt(PARTS, text, Math.max(start, left)) >= 0 || ((gap[0] === ',' || gap[0] === ';') && phraseAt(PARTS, text, previous.end + 1) >= 0) || gap.includes(',其中') || gap.includes('(其中')) {
-    return gap.includes('其中') || gap[0] === '(' || parent < 0 ? k - 1 : parent
+    return gap.includes('其中') || gap[0] === '(' || parent < 0 ? beforeShare(text, k - 1, quantity, quantities) : parent
   }
   if (gap.includes(')')) return -1
   if (gap.includes('(')) return k - 1
   return parent >= 0 && !/[;。]/.test(gap) ? parent : -1
+}
+
+/** 办理1503件,比增19%,其中妇女492件: a percentage between a count and its part is no whole of it. */
+function beforeShare(text: string, last: number, { dimension }: Quantity, quantities: readonly Quantity[]): number {
+  if (dimension === 'ratio') return last
+  let k = last
+  while (k > 0 && quantities[k]!.dimension === 'ratio') k--
+  return quantities[k]!.dimension === 'ratio' || hasStop(text, quantities[k]!.end, quantities[last]!.start) ? last : k
+}
+
+function hasStop(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === SEMICOLON || text.charCodeAt(i) === FULL_STOP) return true
+  return false
 }
 
 /** The words between two numbers; brackets that hold no number (村(社区)) are part of a name. */
@@ -192,49 +193,4 @@ function maskNames(text: string, from: number, to: number, breaks: readonly numb
   gap = gap.replaceAll(/[()]/g, '-')
   for (let b = next - 1; b >= 0 && breaks[b]! >= from; b--) gap = gap.slice(0, breaks[b]! - from) + text[breaks[b]!] + gap.slice(breaks[b]! - from + 1)
   return gap
-}
-
-/**
- * 受理、审结分别为120件、110件 and 中心、站、室1个、17个、382个: as many labels as numbers, given to them in order. Labels stand
- * right before 分别, or, where only 、 parts the numbers, right before the first of them.
- */
-function labelRespectively(text: string, list: Neighbourhood[]): void {
-  if (!list.some(({ joined }) => joined)) return
-  const joined = countRuns(list, (next) => next.joined)
-  const bare = countRuns(list, (next, near) => next.joined && isBareGap(text, near.quantity.end, next.quantity.start))
-  for (let k = 0; k < list.length; k++) {
-    const first = list[k]!
-    const count = joined[k]!
-    if (count < 2) continue
-    const words = text.slice(first.left, first.quantity.start)
-    const at = Math.max(words.lastIndexOf('分别'), words.lastIndexOf('依次'))
-    const labels = at > 0 && words.length - at <= 5
-      ? splitLabels(text, first.left, first.left + at)
-      : bare[k]! >= count ? splitLabels(text, first.left, first.quantity.start).slice(-count) : []
-    if (labels.length !== count) continue
-    for (let j = 0; j < count; j++) list[k + j]!.label = labels[j]!
-    k += count - 1
-  }
-}
-
-/** For each number how many there are from it on, itself included, that each `belong` to the one before. */
-function countRuns(list: readonly Neighbourhood[], belong: (next: Neighbourhood, near: Neighbourhood) => boolean): number[] {
-  const runs = list.map(() => 1)
-  for (let k = list.length - 2; k >= 0; k--) if (belong(list[k + 1]!, list[k]!)) runs[k] = runs[k + 1]! + 1
-  return runs
-}
-
-function isBareGap(text: string, from: number, to: number): boolean {
-  return to === from + 1 && (text[from] === '、' || text[from] === '和')
-}
-
-function splitLabels(text: string, from: number, to: number): { start: number; end: number }[] {
-  const labels: { start: number; end: number }[] = []
-  let start = from
-  for (let i = from; i <= to; i++) {
-    if (i < to && !'、和与及'.includes(text[i]!)) continue
-    if (i > start) labels.push({ start, end: i })
-    start = i + 1
-  }
-  return labels
 }

@@ -61,6 +61,12 @@ function readFromYear(text: string, start: number, end: number, year: number): L
 function readFromMonth(text: string, start: number, end: number, month: number, year: string): Literal {
   const after = end + 1
   const prefix = `${year}-${pad(month)}`
+  // 1月至11月: a span of months, as 1-11月 is.
+  if ((text[after] === '至' || text[after] === '-' || text[after] === '~') && isDigit(text.charCodeAt(after + 1))) {
+    const next = endOfDigits(text, after + 1)
+    const last = Number(text.slice(after + 1, next))
+    if (text[next] === '月' && last > month && last <= 12 && !isDigit(text.charCodeAt(next + 1))) return literal(start, next + (text[next + 1] === '份' ? 2 : 1), 'period', last, `${year}-${pad(last)}`)
+  }
   const dayEnd = endOfDigits(text, after)
   if (dayEnd > after && (text[dayEnd] === '日' || text[dayEnd] === '号')) return literal(start, dayEnd + 1, 'date', month, `${prefix}-${pad(Number(text.slice(after, dayEnd)))}`)
   if (text[after] === '底' || text[after] === '末') return literal(start, after + 1, 'date', month, `${prefix}-${lastDay(month, year)}`)

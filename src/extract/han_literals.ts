@@ -22,7 +22,7 @@ export function readHanLiteral(text: string, numeral: Numeral, measure: MeasureW
   }
   if (before === '周' || before === '期' || before === '初' || before === '个' || isHanNumeral(text.charCodeAt(start - 1))) return undefined
   if (word === '期' && text.startsWith('期间', numeral.end)) return undefined
-  if (value === 1) return word === '审' ? take('name', start, end) : undefined
+  if (value === 1) return word === '审' ? take('name', start, end) : isCounted(text, numeral, word) ? null : undefined
   if (measure === null || isHan(text.charCodeAt(numeral.end)) === false && word !== '%') return undefined
   if (word === '届') return undefined
   if (word === '大') return value >= 13 || !isHan(text.charCodeAt(end)) || '和以精报召代'.includes(text[end]!) ? undefined : { ...take(text.startsWith('专项', end) || isNamed(quotes, start) ? 'name' : 'context', start, end), value }
@@ -44,6 +44,13 @@ export function readHanLiteral(text: string, numeral: Numeral, measure: MeasureW
 function take(kind: Literal['kind'], start: number, end: number): Literal {
   return { start, end, kind, value: null, date: null }
 }
+
+/** 法治讲座一期,: 一 counts where it stands behind what is counted and ends the clause. 每年一次, 最多跑一次 are none. */
+function isCounted(text: string, { start, end }: Numeral, word: string): boolean {
+  return end - start === 1 && COUNTED.has(word) && ',、。;'.includes(text[end + word.length] ?? '。') && isHan(text.charCodeAt(start - 1)) && !'每第同任某跑少多这那又再了有为是'.includes(text[start - 1]!)
+}
+
+const COUNTED = new Set(['场', '期', '次', '件', '起', '宗', '场次'])
 
 /** Words that count levels, kinds and sides of a thing: its structure, not an outcome. */
 const STRUCTURE = new Set(['级', '种', '要素', '街道', '方面', '类', '步', '道'])

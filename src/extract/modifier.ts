@@ -27,6 +27,8 @@ export function quotedName(text: string, range: Span, draft: Draft, lexicon: Lex
   const words = text.slice(range.start, range.end)
   const open = range.start + words.indexOf('“')
   if (open < range.start) return null
+  // 三处法治书屋成为“打卡”地: behind what is counted a quote says something else.
+  if (range.start >= draft.quantity.end && text.slice(range.start, open).search(/已|成为|是|获|被/) >= 0) return null
   const close = range.start + words.indexOf('”', open - range.start)
   if (close - open < 2 || close - open > 24) return null
   const behind = text.slice(close + 1, Math.min(range.end, close + 10))
@@ -124,11 +126,11 @@ export function cover(text: string, range: Span, titles: readonly Span[], words:
 }
 
 /** 哈尔滨 of 哈尔滨市: the name of the place itself limits nothing. */
-function isPlace(text: string, start: number, end: number): boolean {
+export function isPlace(text: string, start: number, end: number): boolean {
   return end - start <= 6 && '省市县区镇乡州旗'.includes(text[end] ?? ' ')
 }
 
-const GENERIC = listPhrases(['录入', '适用', '综合', '重大', '机关', '党组', '党委', '班子', '政府', '强化', '立足', '依托', '涉及', '上述', '推广', '到位', '专门', '主要', '群众', '居民', '普通', '一般', '家属', '同志', '职工', '社会', '配套', '实务', '正式', '各级', '专业', '两级', '三级', '四级', '实际', '首批', '滚动', '脱产', '年终', '宣贯', '包括', '话题', '拟提交', '联合', '多部门', '各部门', '本部门', '中队', '大队', '支队', '领导', '人民', '公职', ...'局委厅办队站所'])
+const GENERIC = listPhrases(['录入', '适用', '综合', '重大', '机关', '党组', '党委', '班子', '政府', '强化', '主持', '立足', '依托', '涉及', '上述', '推广', '到位', '专门', '主要', '群众', '居民', '普通', '一般', '家属', '同志', '职工', '社会', '配套', '实务', '正式', '各级', '专业', '现场', '大众', '两级', '三级', '四级', '五级', '实际', '首批', '滚动', '脱产', '年终', '宣贯', '包括', '话题', '拟提交', '联合', '多部门', '各部门', '本部门', '中队', '大队', '支队', '领导', '人民', '公职', ...'局委厅办队站所'])
 
 export function isGeneric(text: string, start: number, end: number): boolean {
   return phraseBefore(GENERIC, text.slice(start, end), end - start) >= 0

@@ -62,6 +62,8 @@ function ownYear(text: string, start: number, year: number | null): Timing | nul
   if (touching !== null && Number(touching[1]) < year) return { period: { year: Number(touching[1]) }, printed: null, flags: [] }
   const clause = words.slice(Math.max(words.lastIndexOf(','), words.lastIndexOf('。'), words.lastIndexOf(';')) + 1)
   if (/^[^今本]*(去年|上年)/.test(clause) && /(今年|本年)/.test(text.slice(start, start + 40))) return { period: { year: year - 1 }, printed: null, flags: [] }
+  // 上年受理120件: last year's own figure, told at the head of its clause.
+  if (/^(全[省市县区镇乡州]|我[省市县区镇乡局])?(去年|上年)度?(全[年省市县区镇乡]|共|累计|我[省市县区镇乡局])*(受理|收到|办理|办结|审结|调解|化解|查处|立案|开展|举办|召开|处理|接待|检查|排查)/.test(clause)) return { period: { year: year - 1 }, printed: null, flags: [] }
   return null
 }
 
@@ -101,8 +103,10 @@ function readTiming(time: Literal, text: string, year: number | null): { kind: '
     }
     return { kind: 'span', timing: { period: { from: full }, printed: null, flags: ['partial_year'] } }
   }
-  if (/^-\d\d$/.test(date) && /\d[-~至]\d/.test(text.slice(time.start, time.end)) && full !== null) {
-    if (date === '-12') return { kind: 'year', timing: WHOLE }
+  if (/-\d\d$/.test(date) && /\d月?[-~至]\d/.test(text.slice(time.start, time.end)) && full !== null && full.length === 7) {
+    if (full === `${year}-12`) return { kind: 'year', timing: WHOLE }
+    const printed = Number(full.slice(0, 4))
+    if (year !== null && printed !== year) return printed < year ? { kind: 'span', timing: { period: { year: printed }, printed: null, flags: [] } } : { kind: 'year', timing: WHOLE }
     return { kind: 'cutoff', timing: { period: { until: `${full}-${lastDay(full)}` }, printed: null, flags: ['partial_year'] } }
   }
   if (!/^\d{4}$/.test(date)) return undefined

@@ -40,13 +40,14 @@ function scopeOf(draft: Draft, index: number, siblings: readonly Draft[], before
   const actor = ADVISED.has(lexicon.entries[draft.entry]!.indicator?.domain ?? '') ? null : agent
   const part = averageBefore(text, draft) ?? ownOffice(text, draft)
   if (part !== null) return part
+  if (isLevelBehind(text, draft)) return before[index - 1]!
   const own = ownRanges(draft, text)
   for (const range of own) {
     const subset = subsetIn(text, range, draft, lexicon)
     if (subset !== null) return actor !== null && actor.start <= subset.start && actor.end >= subset.end ? actor : subset
   }
   const { topicEnd } = draft.near
-  if (topicEnd > 0) return { start: Math.max(draft.near.left, topicEnd), end: draft.quantity.start }
+  if (topicEnd > 0 && Math.max(draft.near.left, topicEnd) < draft.quantity.start) return { start: Math.max(draft.near.left, topicEnd), end: draft.quantity.start }
   // 法治公园、法治长廊3个、12个: labels of one indicator are its parts.
   if (draft.near.label !== null && siblings.some((other) => other !== draft && other.near.label !== null && other.entry === draft.entry)) return draft.near.label
   if (isGlued(draft, siblings)) return { start: draft.quantity.end - draft.quantity.word.length, end: draft.quantity.end }
@@ -68,9 +69,15 @@ function scopeOf(draft: Draft, index: number, siblings: readonly Draft[], before
   return actor ?? heldScope(draft, index, siblings, before, text, lexicon) ?? besideOther(draft, siblings, own, text, lexicon) ?? nameOfPart(text, draft)
 }
 
+/** 审批事项由799项减至326项: two levels of one thing have one scope. */
+function isLevelBehind(text: string, { siblings, index, entry, quantity }: Draft): boolean {
+  const previous = siblings[index - 1]
+  return previous !== undefined && previous.entry === entry && quantity.start - previous.quantity.end <= 8 && /[增升降减提扩压缩调][^,。;、\d]{0,4}[至到为成]$/.test(text.slice(previous.quantity.end, quantity.start))
+}
+
 /** 其中企事业单位49个: what a part without words of the catalogue is called. */
-function nameOfPart(text: string, { near, quantity, inherited }: Draft): Span | null {
-  if (!inherited || near.whole < 0 || quantity.start - near.left > 24) return null
+function nameOfPart(text: string, { near, quantity, inherited, entry, siblings }: Draft): Span | null {
+  if (near.whole < 0 || !(inherited || siblings[near.whole]!.entry === entry) || quantity.start - near.left > 24) return null
   const found = /^(?:其中|包括|含|有|分别是)?[:,]?([\u4e00-\u9fff()]{2,14}?)(?:类|案件|共|有|为|达|的)*$/.exec(text.slice(near.left, quantity.start))
   return found === null ? null : { start: near.left + found[0].indexOf(found[1]!), end: near.left + found[0].indexOf(found[1]!) + found[1]!.length }
 }
@@ -114,12 +121,15 @@ function findSubset(text: string, range: Span, words: Words, entry: number, lexi
   for (let h = firstWordFrom(words, range.start); h < last && hits.start[h]! < range.end; h++) {
     const end = hits.end[h]!
     if (end > range.end || !isSubsetOf(lexicon.packed, hits.term[h]!, entry)) continue
+    // 专兼职调解员: all of them.
+    if (text[hits.start[h]! - 1] === '专') continue
     // 人大代表建议和政协提案, 县、乡、村三级调委会: all of them.
     if (hits.cover[h]! >= 0 && /[、和与及]/.test(lexicon.terms[hits.term[hits.cover[h]!]!]!)) continue
     if (/[二两三四五]级[^,。;]*$/.test(text.slice(range.start, range.end))) return null
     // 落实“第一议题”学习制度 speaks of the rule, not of the figure.
     // 国家宪法日 is a date.
-    if (!/^(”[^,。]{0,4}(制度|机制)|日|周|月)/.test(text.slice(end, end + 8))) return { start: hits.start[h]!, end }
+    // 司法行政 is one word, not 行政.
+    if (!/^(”[^,。]{0,4}(制度|机制)|日|周|月)/.test(text.slice(end, end + 8)) && !text.startsWith('司法行政', hits.start[h]! - 2)) return { start: hits.start[h]!, end }
   }
   return null
 }
@@ -138,9 +148,9 @@ function isOtherMeasure(draft: Draft, other: Draft): boolean {
   return other.entry === draft.entry && other.quantity.word !== draft.quantity.word && other.quantity.word !== ''
 }
 
-const AGENTS = ['律师', '法律顾问', '调解室', '调委会', '调解委员会', '法律服务所', '司法助理员', '志愿者', '调解中心', '工作室', '普法队伍']
+const AGENTS = ['律师', '法律顾问', '调解室', '调委会', '调解委员会', '法律服务所', '司法助理员', '志愿者', '调解中心', '工作室', '普法队伍', '法治副校长']
 const AGENT_WORDS = listPhrases(AGENTS)
-const ACTS = /^(共|累计|全年|今年|年|20\d\d年|组织|开展|提供|参与|接待|解答|调解|受理|调处|收案|办理|举办|深入|进村)/
+const ACTS = /^(共|累计|全年|今年|年|20\d\d年|组织|开展|提供|参与|接待|解答|调解|受理|调处|收案|办理|举办|深入|进村|进社区|接受|上)/
 
 /**
  * 驻村律师共…: who did it, where that is not the reporting body as a whole; it holds to the end of the sentence.

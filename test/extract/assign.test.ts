@@ -18,6 +18,10 @@ describe('lists', () => {
     ['a unit that only the last number has', '行政复议、行政诉讼案件分别为12、8件。', ['reconsideration.cases 12', 'litigation.cases 8']],
     ['sessions and people, glued', '培训执法人员6期420人次。', ['enforcement.training_sessions 6', 'enforcement.officers_trained 420']],
     ['sessions and people, parted by 、', '开展行政执法培训6期、420人次。', ['enforcement.training_sessions 6', 'enforcement.officers_trained 420']],
+    ['classes behind a colon', '败诉案件较多的领域分别是:土地30件、公安13件。', ['litigation.cases_lost 30 [土地]', 'litigation.cases_lost 13 [公安]']],
+    ['found and rectified in one number', '发现并整改隐患77处。', ['hazards.found 77 +hazards.rectified']],
+    ['found and rectified in two numbers', '排查隐患120处,完成整改118处。', ['hazards.found 120', 'hazards.rectified 118']],
+    ['the narrower one needs words of its own', '预防纠纷38件,调解矛盾纠纷156件。', ['mediation.disputes_prevented 38', 'mediation.cases_accepted 156']],
     ['glued numbers', '调解矛盾纠纷28件60人。', ['mediation.cases_accepted 28', 'mediation.people_involved 60']],
   ]
   test.each(rows)('%s', (_, text, observations) => {
@@ -30,6 +34,8 @@ describe('parts', () => {
     ['其中 with scopes', '调解矛盾纠纷320件,其中婚姻家庭纠纷120件、邻里纠纷90件。', ['mediation.cases_accepted 320', 'mediation.cases_accepted 120 [婚姻家庭]', 'mediation.cases_accepted 90 [邻里]']],
     ['其中 with stages', '审结行政复议案件47件,其中维持30件、驳回9件。', ['reconsideration.concluded 47', 'reconsideration.upheld 30', 'reconsideration.rejected 9']],
     ['其中 with a narrower indicator', '现有人民调解员86名,其中专职调解员12名。', ['mediators.count 86', 'mediators.full_time 12']],
+    ['其中 behind a change', '办理法律援助案件1500件,比增19%,其中残疾人160件、老年人190件。', ['legal_aid.cases_handled 1500', 'legal_aid.cases_handled 160 [残疾人]', 'legal_aid.cases_handled 190 [老年人]']],
+    ['其中 with a thing that is counted apart', '全年审查各类文件86份,其中合同21份、会议纪要9份。', ['legality_review.documents 86', 'legality_review.contracts 21', 'legality_review.documents 9 [会议纪要]']],
     ['bracketed scopes', '调解矛盾纠纷320件(婚姻家庭120件、邻里90件)。', ['mediation.cases_accepted 320', 'mediation.cases_accepted 120 [婚姻家庭]', 'mediation.cases_accepted 90 [邻里]']],
     ['bracketed stages', '审结行政复议案件47件(维持30件,驳回9件)。', ['reconsideration.concluded 47', 'reconsideration.upheld 30', 'reconsideration.rejected 9']],
     ['bracketed kinds', '行政处罚案件150宗(一般程序120宗,简易程序30宗)。', ['enforcement.penalty_cases 150', 'enforcement.penalty_cases 120 [一般程序]', 'enforcement.penalty_cases 30 [简易程序]']],
@@ -46,6 +52,9 @@ describe('lists go on', () => {
     ['a share makes a figure a part of the larger one before it', '热线受理诉求2800件,咨询类1200件,占43%。', ['hotline.tickets_received 2800', 'hotline.tickets_received 1200']],
     ['not of a smaller one', '热线受理诉求280件,咨询类1200件,占43%。', ['hotline.tickets_received 280']],
     ['a level counts what the level before it counts', '便民服务事项落实省级13项、市级6项、县级4项。', ['services.items_available 13 [便民服务事项]', 'services.items_available 6 [市级]', 'services.items_available 4 [县级]']],
+    ['levels parted by commas', '创建省级民主法治示范村2个,市级6个,县级12个。', ['model_villages.count 2 [省级]', 'model_villages.count 6 [市级]', 'model_villages.count 12 [县级]']],
+    ['a noun that the entry before counts shares its verb', '发放普法读本950本,禁毒手册1500本。', ['publicity.materials_distributed 950', 'publicity.materials_distributed 1500']],
+    ['a clause with a verb of its own does not', '发放普法读本950本,查处违法出版物15本。', ['publicity.materials_distributed 950']],
     ['another noun does not', '便民服务事项落实省级13项、路灯6盏。', ['services.items_available 13 [便民服务事项]']],
   ]
   test.each(rows)('%s', (_, text, observations) => {

@@ -29,6 +29,9 @@ describe('a part of the year', () => {
     ['up to a day with its year', '截止2024年10月8日,调解矛盾纠纷320件。', [`${PARTIAL} @until=2024-10-08`]],
     ['up to a month', '截至2024年10月,调解矛盾纠纷320件。', [`${PARTIAL} @until=2024-10-31`]],
     ['a span of months', '1-11月,调解矛盾纠纷320件。', [`${PARTIAL} @until=2024-11-30`]],
+    ['a span of months with its year', '2024年1至11月,调解矛盾纠纷320件。', [`${PARTIAL} @until=2024-11-30`]],
+    ['a span of months, each with 月', '2024年1月至11月,调解矛盾纠纷320件。', [`${PARTIAL} @until=2024-11-30`]],
+    ['a span of all months with its year', '2024年1月至12月,调解矛盾纠纷320件。', [PARTIAL]],
     ['a span of all months is the year', '1-12月,调解矛盾纠纷320件。', [PARTIAL]],
     ['the first half', '上半年,调解矛盾纠纷320件。', [`${PARTIAL} @until=2024-06-30,label=上半年`]],
     ['from a month on', '8月至今,调解矛盾纠纷320件。', [`${PARTIAL} @from=2024-08`]],
@@ -58,6 +61,8 @@ describe('another year', () => {
   const rows: Row[] = [
     ['an earlier one', '2023年调解矛盾纠纷320件。', [`${PARTIAL} @year=2023`]],
     ['an earlier one and this one', '2023年调解矛盾纠纷300件,2024年调解矛盾纠纷320件。', ['mediation.cases_accepted 300 @year=2023', PARTIAL]],
+    ['last year, at the head of its clause', '上年调解矛盾纠纷300件。', ['mediation.cases_accepted 300 @year=2023']],
+    ['last year is no date of a change', '较上年调解矛盾纠纷320件有所下降。', [PARTIAL]],
     ['this one and an earlier one', '2024年调解矛盾纠纷320件,2023年调解矛盾纠纷300件。', [PARTIAL, 'mediation.cases_accepted 300 @year=2023']],
   ]
   test.each(rows)('%s', (_, text, observations) => {

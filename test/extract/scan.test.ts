@@ -69,6 +69,8 @@ describe('Chinese numerals', () => {
     ['percent in words', '达百分之九十五', ['=95']],
     ['a count', '召开三次会议', ['=3 次']],
     ['none: a word that begins like a number', '一律、统一、万众一心', []],
+    ['one, behind what it counts and at the end', '法治讲座一期。', ['=1 期']],
+    ['none: one trip', '最多跑一次,', []],
     ['none: one thing', '建立一个平台', []],
     ['none: an idiom', '千方百计', []],
     ['none: a day of the week', '每周五次', []],

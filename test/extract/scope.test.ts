@@ -22,6 +22,7 @@ describe('parts side by side are limited by what the other has not', () => {
     ['levels', '建成州级公共法律服务中心1个,县级公共法律服务中心16个。', ['public_legal_services.centres 1 [州级]', 'public_legal_services.centres 16 [县级]']],
     ['meetings of two bodies', '召开依法治市委员会会议4次、常务会议11次研究法治建设。', ['leadership.rule_of_law_meetings 4 [依法治市委员会会议]', 'leadership.rule_of_law_meetings 11 [常务会议]']],
     ['not a whole and its parts', '调解矛盾纠纷320件,其中邻里纠纷90件。', ['mediation.cases_accepted 320', 'mediation.cases_accepted 90 [邻里]']],
+    ['posts of two kinds', '配备乡镇(街道)专职调解员25名、村(社区)专职调解员32名。', ['mediators.full_time 25 [乡镇(街道)]', 'mediators.full_time 32 [村(社区)]']],
     ['not two levels of one thing', '调解成功率由97.1%提升至98.5%。', ['mediation.success_rate 97.1', 'mediation.success_rate 98.5']],
   ]
   test.each(rows)('%s', (_, text, observations) => {
@@ -49,6 +50,8 @@ describe('a figure is limited, too, where it is told', () => {
 describe('a figure is the headline', () => {
   const rows: Row[] = [
     ['of both kinds', '收到司法建议、检察建议18件。', ['oversight.judicial_suggestions 18']],
+    ['of full and part time', '专兼职人民调解员86名。', ['mediators.count 86']],
+    ['of the bodies of justice', '司法行政机关共办理法律援助案件120件。', ['legal_aid.cases_handled 120']],
     ['of all levels', '建立县、乡、村三级人民调解委员会364个。', ['mediation.committees 364']],
     ['of what legal advisers do for the government', '政府法律顾问共审查合同12份。', ['legality_review.contracts 12']],
     ['where a field is named as a focus', '聚焦劳动关系等重点领域,共调解纠纷320件。', ['mediation.cases_accepted 320']],
