@@ -12,17 +12,17 @@ export function inlineStyles(html: string, read: (path: string) => string): stri
   return html.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_, path: string) => `<style>${read(path).trimEnd()}</style>`)
 }
 
-/** The page with the hash of every script that stands in it added to its policy; a page that has none is returned as it is. */
-export function allowInlineScripts(html: string): string {
+/** The page with the hash of every script that stands in it, and of every other one that it will run, added to its policy; a page that has none is returned as it is. */
+export function allowInlineScripts(html: string, others: readonly string[] = []): string {
   const scripts = [...html.matchAll(/<script(?![^>]*\ssrc=)(?![^>]*type="application\/json")[^>]*>([\s\S]*?)<\/script>/g)]
-  const hashes = scripts.map(([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`)
+  const hashes = [...scripts.map(([, code = '']) => code), ...others].map((code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`)
   if (hashes.length === 0) return html
   if (!html.includes("script-src 'self'")) throw new Error('index.html has no script-src in its policy')
   return html.replace("script-src 'self'", () => `script-src 'self' ${hashes.join(' ')}`)
 }
 
 /** JSON that cannot end its own block: `<` occurs in JSON only inside strings. */
-function escapeJson(json: string): string {
+export function escapeJson(json: string): string {
   return json.trimEnd().replaceAll('<', '\\u003c')
 }
 

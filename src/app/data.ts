@@ -122,7 +122,7 @@ export type Folder = 'data' | 'sample'
 /** The page's own source: blocks `<script type="application/json" data-file="…">`, which are of the real data only, else files in a folder beside the page. */
 export function pageSource(page: Window, folder: Folder): Source {
   return {
-    inlined: (path) => (folder === 'sample' ? null : ([...page.document.querySelectorAll<HTMLScriptElement>('script[data-file]')].find((block) => block.dataset['file'] === path)?.textContent ?? null)),
+    inlined: (path) => (folder === 'sample' ? null : readBlock(page, path)),
     async fetched(path, fresh) {
       let answer: Response
       try {
@@ -135,6 +135,14 @@ export function pageSource(page: Window, folder: Folder): Source {
       return answer.text()
     },
   }
+}
+
+/** The single file's own unpacker opens what it packed. */
+function readBlock(page: Window & { faduUnpack?: (packed: string) => string }, path: string): string | null {
+  const block = [...page.document.querySelectorAll<HTMLScriptElement>('script[data-file]')].find((one) => one.dataset['file'] === path)
+  if (block === undefined) return null
+  const text = block.textContent ?? ''
+  return block.dataset['packed'] === undefined || page.faduUnpack === undefined ? text : page.faduUnpack(text)
 }
 
 async function readJson(source: Source, path: string): Promise<unknown> {

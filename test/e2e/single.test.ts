@@ -1,4 +1,5 @@
 /** `fadu.html`, opened from a disk: the whole page in one file, without a server or a network. */
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, inject } from 'vitest'
@@ -53,3 +54,18 @@ test('a report is read in it, with the reasons for its numbers; its citation nam
 function nameOf(id: string): string | undefined {
   return readPublished().catalogue.indicators.find((one) => one.id === id)?.en
 }
+
+test('is at most 3 MB, and writes itself anew, to the letter', async ({ visit }) => {
+  const file = readFileSync(path.join(inject('dist'), 'fadu.html'), 'utf8')
+  expect(Buffer.byteLength(file)).toBeLessThan(3_000_000)
+  const page = await visit(FILE())
+  await settle(page)
+  const rebuilt = await page.evaluate(() => {
+    const blocks = [...document.querySelectorAll<HTMLScriptElement>('script[type="application/json"]')]
+    const { faduUnpack } = window as unknown as { faduUnpack: (packed: string) => string }
+    return { frame: faduUnpack(blocks.find((block) => block.dataset['packed'] === 'frame')?.textContent ?? ''), texts: blocks.map((block) => block.textContent) }
+  })
+  const [before = '', after = ''] = rebuilt.frame.split('<!-- blocks -->\n')
+  expect(file.startsWith(before) && file.endsWith(after)).toBe(true)
+  expect([...file.matchAll(/<script type="application\/json"[^>]*>([^<]*)<\/script>/g)].map(([, text]) => text)).toEqual(rebuilt.texts)
+})
