@@ -21,6 +21,9 @@ const MAY_IMPORT: Record<string, string[]> = {
 /** The one door through which the page reaches the readers and the extractor. */
 const WORKER = 'src/app/worker.ts'
 
+/** The one door to what a storyboard is checked by; it is loaded with the storyboard, which nothing else imports at once. */
+const STORYBOARD_DOOR = 'src/app/storyboard/store.ts'
+
 const IMPURE = [
   'window', 'document', 'navigator', 'location', 'history', 'localStorage', 'sessionStorage', 'indexedDB', 'self', 'globalThis',
   'fetch', 'XMLHttpRequest', 'WebSocket', 'Worker', 'process', 'Buffer', 'require', '__dirname', '__filename', 'console',
@@ -88,8 +91,14 @@ test('the page takes only types from files that carry the schema library', () =>
     for (const file of core) if (localImports(file).some((i) => !i.typeOnly && carriers.has(i.target))) carriers.add(file)
   }
   const wrong = files
-    .filter((file) => ['compare', 'charts', 'app'].includes(layerOf(file)) && file !== WORKER)
+    .filter((file) => ['compare', 'charts', 'app'].includes(layerOf(file)) && file !== WORKER && file !== STORYBOARD_DOOR)
     .flatMap((file) => localImports(file).filter((i) => !i.typeOnly && carriers.has(i.target)).map((i) => `${file} imports ${i.target}`))
+  expect(wrong).toEqual([])
+})
+
+test('what carries the schema library for the storyboard is loaded with it: everybody else asks for it by import()', () => {
+  const outside = files.filter((file) => file.startsWith('src/') && !file.startsWith('src/app/storyboard/'))
+  const wrong = outside.filter((file) => /^(import|export) (?!type ).*from '[^']*\/storyboard\/[^']*\.tsx?'/m.test(readFileSync(path.join(ROOT, file), 'utf8')) && !file.startsWith('src/compare/'))
   expect(wrong).toEqual([])
 })
 

@@ -39,7 +39,7 @@ export function App({ store, door }: { store: ViewStore; door: Door }) {
       <button type="button" className="skip" hidden={view.embed === '1'} onClick={() => document.getElementById('main')?.focus()}>
         {words.t('site.skip')}
       </button>
-      {view.embed === '' && <Header title={loaded.state === 'ready' ? words.of(loaded.value.index.site.title) : ''} />}
+      {view.embed === '' && view.v !== 'present' && <Header title={loaded.state === 'ready' ? words.of(loaded.value.index.site.title) : ''} />}
       {loaded.state === 'ready' ? (
         <Body dataset={loaded.value} />
       ) : (
@@ -83,7 +83,7 @@ function Body({ dataset }: { dataset: Dataset }) {
           </Boundary>
         </HintLayer>
       </main>
-      {view.embed === '' ? <Footer /> : <EmbedSource />}
+      {view.embed === '1' ? <EmbedSource /> : view.v !== 'present' && <Footer />}
     </DataContext.Provider>
   )
 }

@@ -6,12 +6,14 @@ import type { ComponentType } from 'react'
 import type { ViewId } from './view.ts'
 
 export interface PageEntry {
-  id: 'compare' | 'table' | 'report' | 'publication' | 'quality' | 'method'
+  id: 'compare' | 'table' | 'report' | 'publication' | 'quality' | 'method' | 'storyboard' | 'present'
   /** The views that the page shows; the navigation leads to the first. */
   views: readonly [ViewId, ...ViewId[]]
   Panel: ComponentType
-  /** The page itself shows the number that the address names; elsewhere a dialog does. */
+  /** The page itself shows the number that the address names, and has a name of its own; elsewhere a dialog does. */
   showsNumber: boolean
+  /** Reached from another page only. */
+  isHidden?: boolean
 }
 
 export const PAGES: readonly PageEntry[] = [
@@ -21,6 +23,8 @@ export const PAGES: readonly PageEntry[] = [
   { id: 'publication', views: ['publication'], Panel: loadedPage(() => import('./panels/publication/Page.tsx')), showsNumber: false },
   { id: 'quality', views: ['quality'], Panel: loadedPage(() => import('./panels/quality/Page.tsx')), showsNumber: false },
   { id: 'method', views: ['method'], Panel: loadedPage(() => import('./panels/method/Page.tsx')), showsNumber: false },
+  { id: 'storyboard', views: ['storyboard'], Panel: loadedPage(() => import('./storyboard/Page.tsx')), showsNumber: true },
+  { id: 'present', views: ['present'], Panel: loadedPage(async () => ({ Page: (await import('./storyboard/PresentPage.tsx')).PresentPage })), showsNumber: true, isHidden: true },
 ]
 
 /** The page of a view; each view has one. */

@@ -15,6 +15,8 @@ export const VIEWS = [
   'quality',
   'publication',
   'method',
+  'storyboard',
+  'present',
 ] as const
 export type ViewId = (typeof VIEWS)[number]
 export const THEMES = ['auto', 'light', 'dark'] as const
@@ -54,6 +56,8 @@ export interface View {
   /** Key of the report whose text is read. */
   t: string
   d: string
+  /** Which slide is shown, counted from 1. */
+  slide: string
   /** `1`: the chart alone with its source, for a frame in another page. */
   embed: '' | '1'
   /** '' for the real reports, `sample` for the made-up ones; no step inside the page leads from one to the other. */
@@ -66,7 +70,7 @@ export interface BadValue {
 }
 
 export const DEFAULTS: View = {
-  v: 'compare', i: [], r: [], g: '', b: 'government', y: 'latest', s: '', c: 'ranking', n: 'none', o: '', f: {}, q: '', lang: 'zh', theme: 'auto', m: '', k: [], p: [], w: [], u: '', t: '', d: '', embed: '', data: '',
+  v: 'compare', i: [], r: [], g: '', b: 'government', y: 'latest', s: '', c: 'ranking', n: 'none', o: '', f: {}, q: '', lang: 'zh', theme: 'auto', m: '', k: [], p: [], w: [], u: '', t: '', d: '', slide: '', embed: '', data: '',
 }
 
 const CODE = /^(\d{6}|\d{9})$/
@@ -91,6 +95,7 @@ const FIELDS: { [Key in Exclude<keyof View, 'f'>]: Field<View[Key]> } = {
   u: matching(/^[a-z_]+$/),
   t: matching(/^(\d{6}|\d{9})-[a-z][a-z0-9_]*-\d{4}-[a-z_]+$/),
   d: matching(/^[0-9a-f]{8}$/),
+  slide: matching(/^[1-9]\d{0,2}$/),
   embed: { read: (text) => (text === '1' ? text : undefined), write: (value) => value },
   data: { read: (text) => (text === 'sample' ? text : undefined), write: (value) => value },
 }

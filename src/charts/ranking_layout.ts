@@ -19,6 +19,15 @@ export interface RankingData {
   ranking: Ranking
   /** Regions that are drawn however many others stand between. */
   focus?: readonly string[]
+  /** How many rows, and how many without a figure, are drawn at most where the sheet has no room for more. */
+  most?: Most
+}
+
+interface Most {
+  rows: number
+  gaps: number
+  /** Rows stand closer, the year behind the name. */
+  close?: boolean
 }
 
 /** A line of the drawing: a region, the head of a quarter, or how many regions are left out here. */
@@ -60,16 +69,23 @@ export interface RowText {
 export const SIGNS = { error: '▲', warning: '△', info: '○' } as const
 
 /** More rows than these are folded in the middle, and more without a figure are counted. */
-const [ROWS, GAPS] = [40, 20]
+const MOST: Most = { rows: 40, gaps: 20 }
+const FEWER = [[40, 20], [40, 4], [30, 4], [24, 3], [20, 3], [16, 3], [14, 2], [12, 2], [10, 2], [8, 1], [6, 1], [4, 1]].map(([rows = 4, gaps = 1]): Most => ({ rows, gaps, close: true }))
 
-export function layRanking({ indicator, ranking, focus = [] }: RankingData, frame: Frame): RankingLayout {
+/** The same data with as many rows as stand in `room` pixels; the fewest where not even they do. */
+export function fitRanking(data: RankingData, frame: Frame, room: number): RankingData {
+  const fitting = FEWER.map((most) => ({ ...data, most }))
+  return fitting.find((fewer) => layRanking(fewer, frame).height <= room) ?? fitting[fitting.length - 1] ?? data
+}
+
+export function layRanking({ indicator, ranking, focus = [], most = MOST }: RankingData, frame: Frame): RankingLayout {
   const { em, width, words } = frame
   const narrow = width < 36 * em
   const nameWidth = narrow ? width / em - 1 : Math.min(16, (width / em) * 0.34)
-  const many = ranking.ranked.length > 8
+  const many = most.close === true || ranking.ranked.length > 8
   const describe = (row: Row) => describeRow(row, indicator, nameWidth, narrow || many, frame)
-  const lines = listLines(indicator, ranking.ranked, focus, describe, frame)
-  const gaps = ranking.lane.slice(0, GAPS).map((row) => ({ row, text: describe(row) }))
+  const lines = listLines(indicator, ranking.ranked, focus, most.rows, describe, frame)
+  const gaps = ranking.lane.slice(0, most.gaps).map((row) => ({ row, text: describe(row) }))
   const ranked = lines.flatMap((line) => (line.kind === 'row' ? [line.text] : []))
   const notes = lines.flatMap((line) => (line.kind === 'note' ? [line.note] : []))
   const texts = [...ranked, ...gaps.map(({ text }) => text)]
@@ -101,11 +117,11 @@ export function layRanking({ indicator, ranking, focus = [] }: RankingData, fram
 }
 
 /** Rows in their order, a head before each quarter, a note in the place of those left out. */
-function listLines(indicator: PublicIndicator, ranked: readonly RankedRow[], focus: readonly string[], describe: (row: Row) => RowText, { words }: Frame): RankingLine[] {
+function listLines(indicator: PublicIndicator, ranked: readonly RankedRow[], focus: readonly string[], most: number, describe: (row: Row) => RowText, { words }: Frame): RankingLine[] {
   const bands = bandRows(indicator, ranked)
   const items = ranked.map((row, index) => ({ row, band: bands?.[index] ?? null }))
   let last: number | null = null
-  return foldItems(items, ROWS, ({ row }) => focus.includes(row.region.code)).flatMap((line): RankingLine[] => {
+  return foldItems(items, most, ({ row }) => focus.includes(row.region.code)).flatMap((line): RankingLine[] => {
     if (line.kind === 'fold') return [{ kind: 'note', note: words.plural('chart.between', line.hidden) }]
     const { row, band } = line.item
     const head: RankingLine[] = band !== null && band !== last ? [{ kind: 'note', note: words.t(`band.${band as 1 | 2 | 3 | 4}`) }] : []

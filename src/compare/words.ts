@@ -13,12 +13,13 @@ export type PluralKey = StemOf<TextKey>
 type StemOf<Key> = Key extends `${infer Stem}.other` ? Stem : never
 type Fill = Record<string, string | number>
 
-export interface Words {
+/** `Key`: the keys of the texts; those of the whole page where not said. */
+export interface Words<Key extends string = TextKey> {
   lang: Lang
   /** The text of a key, its {places} filled. */
-  t(key: TextKey, fill?: Fill): string
+  t(key: Key, fill?: Fill): string
   /** The text of a key that depends on a number; {n} is filled with it. */
-  plural(key: PluralKey, n: number, fill?: Fill): string
+  plural(key: StemOf<Key>, n: number, fill?: Fill): string
   /** This language's part of a bilingual text. */
   of(text: Bilingual): string
   /** 1234567.5 → 1,234,567.5; `digits` fixes the decimals. */
@@ -32,16 +33,17 @@ export interface Words {
 }
 
 /** Words of one language from its texts. */
-export function makeWords(lang: Lang, texts: Texts): Words {
+export function makeWords<Key extends string = TextKey>(lang: Lang, given: Record<Key, string>): Words<Key> {
+  const texts: Record<string, string> = given
   const locale = LOCALES[lang]
   const plurals = new Intl.PluralRules(locale)
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 2 })
-  const words: Words = {
+  const words: Words<Key> = {
     lang,
-    t: (key, fill = {}) => fillText(texts[key], fill),
+    t: (key, fill = {}) => fillText(given[key], fill),
     // One thing is one thing in Chinese too, where Intl knows a single form only: 分别 (respectively) needs two.
-    plural: (key, n, fill = {}) => fillText(texts[`${key}.${n === 1 || plurals.select(n) === 'one' ? 'one' : 'other'}`], { n: words.number(n), ...fill }),
+    plural: (key, n, fill = {}) => fillText(texts[`${key}.${n === 1 || plurals.select(n) === 'one' ? 'one' : 'other'}`] ?? '', { n: words.number(n), ...fill }),
     of: (text) => text[lang],
     number: (value, digits) =>
       new Intl.NumberFormat(locale, digits === undefined ? { maximumFractionDigits: 4 } : { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),

@@ -32,6 +32,7 @@ const views: fc.Arbitrary<View> = fc.record({
   u: fc.stringMatching(/^[a-z_]{0,8}$/),
   t: fc.oneof(fc.constant(''), fc.tuple(region, word, year, fc.constantFrom('annual', 'half_year')).map((parts) => parts.join('-'))),
   d: fc.oneof(fc.constant(''), fc.stringMatching(/^[0-9a-f]{8}$/)),
+  slide: fc.oneof(fc.constant(''), fc.integer({ min: 1, max: 999 }).map(String)),
   embed: fc.constantFrom('', '1'),
   data: fc.constantFrom('', 'sample'),
 })

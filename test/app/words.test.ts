@@ -4,30 +4,40 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import en from '../../data/locales/en.json' with { type: 'json' }
 import zh from '../../data/locales/zh.json' with { type: 'json' }
+import enStory from '../../data/locales/storyboard/en.json' with { type: 'json' }
+import zhStory from '../../data/locales/storyboard/zh.json' with { type: 'json' }
 import { WORDS } from '../../src/app/words.ts'
 
 const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '')
 const SOURCE = new URL('../../src', import.meta.url).pathname
 
-test('keys equal those of zh.json', () => expect(Object.keys(en)).toEqual(Object.keys(zh)))
+/** The texts of the whole page, and those that are loaded with a part of it. */
+const SETS: { name: string; zh: Record<string, string>; en: Record<string, string>; folder: string }[] = [
+  { name: 'the page', zh, en, folder: SOURCE },
+  { name: 'the storyboard', zh: zhStory, en: enStory, folder: join(SOURCE, 'app/storyboard') },
+]
 
-test('every key has the same places in each language', () => {
-  const uneven = (Object.keys(zh) as (keyof typeof zh)[]).filter((key) => new Set([...places(en[key]), ...places(zh[key])]).size !== new Set(places(en[key])).size || new Set(places(en[key])).size !== new Set(places(zh[key])).size)
-  expect(uneven).toEqual([])
-})
+describe.each(SETS)('of $name', ({ zh: chinese, en: english, folder }) => {
+  test('keys equal those of zh.json', () => expect(Object.keys(english)).toEqual(Object.keys(chinese)))
 
-test('Chinese texts use Chinese punctuation', () => {
-  const wrong = Object.values(zh).filter((text) => /[\u4e00-\u9fff][,:;?!()]|[,:;?!()][\u4e00-\u9fff]/.test(text))
-  expect(wrong).toEqual([])
-})
-
-test('every key is used: as it is, or by its beginning or stem', () => {
-  const code = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file)).map((file) => readFileSync(join(SOURCE, file), 'utf8')).join('\n')
-  const unused = Object.keys(zh).filter((key) => {
-    const stem = key.replace(/\.(one|other)$/, '')
-    return !code.includes(`'${stem}'`) && !code.includes(`\`${stem.replace(/\.[^.]*$/, '')}.\${`) && !code.includes(`\`${stem.replace(/_[^_]*$/, '')}_\${`)
+  test('every key has the same places in each language', () => {
+    const uneven = Object.keys(chinese).filter((key) => new Set([...places(english[key] ?? ''), ...places(chinese[key] ?? '')]).size !== new Set(places(english[key] ?? '')).size || new Set(places(english[key] ?? '')).size !== new Set(places(chinese[key] ?? '')).size)
+    expect(uneven).toEqual([])
   })
-  expect(unused).toEqual([])
+
+  test('Chinese texts use Chinese punctuation', () => {
+    const wrong = Object.values(chinese).filter((text) => /[\u4e00-\u9fff][,:;?!()]|[,:;?!()][\u4e00-\u9fff]/.test(text))
+    expect(wrong).toEqual([])
+  })
+
+  test('every key is used: as it is, or by its beginning or stem', () => {
+    const code = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file)).map((file) => readFileSync(join(folder, file), 'utf8')).join('\n')
+    const unused = Object.keys(chinese).filter((key) => {
+      const stem = key.replace(/\.(one|other)$/, '')
+      return !code.includes(`'${stem}'`) && !code.includes(`\`${stem.replace(/\.[^.]*$/, '')}.\${`) && !code.includes(`\`${stem.replace(/_[^_]*$/, '')}_\${`)
+    })
+    expect(unused).toEqual([])
+  })
 })
 
 describe('numbers and dates', () => {

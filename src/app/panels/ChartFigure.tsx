@@ -1,7 +1,8 @@
 /** Any chart on the page: room for its drawing, and over it one walk through its marks for mouse, finger and keyboard alike. */
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useId, useMemo, useState } from 'react'
 import { useDataPage } from '../page.ts'
 import { useHint } from '../present/Hint.tsx'
+import { useStage } from '../present/Stage.ts'
 import { RowHint } from './RowHint.tsx'
 import { sourceOf, useOpenSource } from './open.ts'
 import { PictureButton } from './picture/PictureButton.tsx'
@@ -30,6 +31,8 @@ const NONE: Mark[] = []
 export function ChartFigure({ box, indicator, label, width, drawing, reserve, picture, children }: Props) {
   const { words, view, store } = useDataPage()
   const hint = useHint()
+  const hintId = useId()
+  const { highlight } = useStage()
   const openSource = useOpenSource(indicator)
   const [active, setActive] = useState<number | null>(null)
   const [walking, setWalking] = useState(false)
@@ -82,7 +85,7 @@ export function ChartFigure({ box, indicator, label, width, drawing, reserve, pi
     setWalking(false)
     point(null)
   }
-  const isRow = mark !== undefined && mark.left === 0 && mark.right >= width
+  const isRow = mark !== undefined && isWide(mark, width)
   return (
     <figure className="figure">
       {/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex -- one stop of the tab key; inside it the arrow keys walk */}
@@ -93,7 +96,7 @@ export function ChartFigure({ box, indicator, label, width, drawing, reserve, pi
         role="application"
         aria-roledescription={words.t('panel.chart_role')}
         aria-label={label}
-        aria-describedby="chart-hint"
+        aria-describedby={hintId}
         tabIndex={0}
         onKeyDown={walk}
         onFocus={() => {
@@ -107,11 +110,12 @@ export function ChartFigure({ box, indicator, label, width, drawing, reserve, pi
         onPointerLeave={leave}
         onClick={(event) => open(under(event))}
       >
+        {highlight.length > 0 && marks.filter((entry) => isWide(entry, width) && highlight.includes(entry.spots[0]?.row.region.code ?? '')).map((entry) => <div key={entry.key} className="chart-band row stands-out" style={{ top: entry.top, height: entry.bottom - entry.top }} />)}
         {mark !== undefined && <div className={`chart-band${isRow ? ' row' : ''}${walking ? ' walking' : ''}`} style={{ top: mark.top, height: mark.bottom - mark.top, ...(!isRow && { left: mark.left, width: mark.right - mark.left }) }} />}
         {children}
       </div>
       {/* oxlint-enable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex */}
-      <p id="chart-hint" className="sr-only">
+      <p id={hintId} className="sr-only">
         {words.t('panel.chart_hint')}
       </p>
       {view.embed === '' && (
@@ -122,6 +126,11 @@ export function ChartFigure({ box, indicator, label, width, drawing, reserve, pi
       <output className="sr-only" data-testid="spoken">{spoken}</output>
     </figure>
   )
+}
+
+/** Whether a mark is a row of the drawing. */
+function isWide({ left, right }: Mark, width: number): boolean {
+  return left === 0 && right >= width
 }
 
 /** The mark whose box holds the place; of several, the one whose middle is nearest. */

@@ -2,6 +2,7 @@
 import { citeNumber } from '../../compare/cite.ts'
 import { writeDispute } from '../../compare/dispute.ts'
 import { useDataPage } from '../page.ts'
+import { AddSlide } from '../present/AddSlide.tsx'
 import { CopyButton } from '../present/CopyButton.tsx'
 import type { Cited } from '../../compare/cite.ts'
 
@@ -10,6 +11,7 @@ export function CiteTools({ cited }: { cited: Cited }) {
   const dispute = writeDispute(cited, dataset.index.site, words)
   return (
     <p className="cite-tools">
+      <AddSlide className="button" />
       <CopyButton write={() => citeNumber(cited, words)} label={words.t('cite.copy')} done={words.t('cite.copied')} />
       {dispute.links.map(({ kind, href }) => (
         <a key={kind} className="button" href={href} rel="noreferrer">

@@ -19,7 +19,8 @@ import { ReportFacts } from './ReportFacts.tsx'
 import type { Located } from '../locate.ts'
 import type { ReadingFile } from '../../model/dataset.ts'
 
-export function Evidence({ located, reading }: { located: Located; reading: ReadingFile }) {
+/** `brief`: on a slide, without the tools and what is looked up at a desk. */
+export function Evidence({ located, reading, brief = false }: { located: Located; reading: ReadingFile; brief?: boolean }) {
   const { words, dataset } = useDataPage()
   const { units } = dataset.holdings.catalogue
   const cite = useCite()
@@ -58,7 +59,7 @@ export function Evidence({ located, reading }: { located: Located; reading: Read
       <p>
         <ViewLink change={{ v: 'report', t: reading.key, m: ids.join('.'), q: '', f: {} }}>{words.t('evidence.read_whole')}</ViewLink>
       </p>
-      {row.report !== null && <CiteTools cited={cite({ report: row.report, reading, indicator, value, ids, isDerived })} />}
+      {!brief && row.report !== null && <CiteTools cited={cite({ report: row.report, reading, indicator, value, ids, isDerived })} />}
       {!isDerived && row.stated !== undefined && row.derived !== undefined && row.cell?.ids.includes(first.id) === true && (
         <Facts
           rows={[
@@ -72,10 +73,10 @@ export function Evidence({ located, reading }: { located: Located; reading: Read
       ))}
       <FindingList reading={reading} ids={ids} />
       <FlagList mention={first} reading={reading} />
-      {!isDerived && <MentionFacts mention={first} reading={reading} />}
-      <OtherNumbers located={located} reading={reading} />
-      <ElsewhereList indicator={indicator} here={{ report: reading.key, region: row.region.code, body: reading.report.body }} open={({ id }) => ({ m: id, i: [indicator.id] })} />
-      {row.report !== null && <ReportFacts report={row.report} reading={reading} mention={first} />}
+      {!brief && !isDerived && <MentionFacts mention={first} reading={reading} />}
+      {!brief && <OtherNumbers located={located} reading={reading} />}
+      {!brief && <ElsewhereList indicator={indicator} here={{ report: reading.key, region: row.region.code, body: reading.report.body }} open={({ id }) => ({ m: id, i: [indicator.id] })} />}
+      {!brief && row.report !== null && <ReportFacts report={row.report} reading={reading} mention={first} />}
     </>
   )
 }

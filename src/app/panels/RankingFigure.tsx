@@ -1,12 +1,13 @@
 /** The ranking on the page: laid out at once, so that nothing moves, and drawn when ECharts has arrived. */
 import { useCallback, useMemo, useRef } from 'react'
-import { layRanking } from '../../charts/ranking_layout.ts'
+import { fitRanking, layRanking } from '../../charts/ranking_layout.ts'
 import { listReservations } from '../../compare/comparable.ts'
 import { tellTakeaway } from '../../compare/sentences.ts'
 import { summariseRanking } from '../../compare/summarise.ts'
 import { useDataPage } from '../page.ts'
 import { Kept, useKept } from '../present/Kept.tsx'
 import { Later } from '../present/Later.tsx'
+import { useStage } from '../present/Stage.ts'
 import { useFrame } from '../present/use_frame.ts'
 import { ChartFigure } from './ChartFigure.tsx'
 import { listLegend } from './ChartLegend.tsx'
@@ -19,10 +20,15 @@ const loadChart = async () => {
   return { ChartCanvas, chart: chart.ranking }
 }
 
-export function RankingFigure({ data }: { data: RankingData }) {
+export function RankingFigure({ data: whole }: { data: RankingData }) {
   const { words, dataset } = useDataPage()
   const box = useRef<HTMLDivElement>(null)
   const frame = useFrame(box, words, dataset.holdings.catalogue.units)
+  const { room, highlight } = useStage()
+  const data = useMemo(() => {
+    const named = highlight.length === 0 ? whole : { ...whole, focus: [...(whole.focus ?? []), ...highlight] }
+    return room === null || frame === null ? named : fitRanking(named, frame, room)
+  }, [whole, highlight, room, frame])
   const layout = useMemo(() => (frame === null ? null : layRanking(data, frame)), [data, frame])
   const kept = useKept('ranking', data)
   const { indicator, ranking } = data

@@ -1,5 +1,6 @@
 /** The head of the page: what this is, which part of it to see, in which language and light. */
 import { useEffect, useRef } from 'react'
+import { AddSlide } from './AddSlide.tsx'
 import { ViewLink } from './ViewLink.tsx'
 import { usePage } from '../page.ts'
 import { findPage, PAGES } from '../pages.tsx'
@@ -26,14 +27,15 @@ export function Header({ title }: { title: string }) {
           <span className="brand-sub">{[title, words.t('site.subtitle')].filter(Boolean).join(' · ')}</span>
         </ViewLink>
         <nav className="views" ref={nav} aria-label={words.t('page.label')}>
-          {PAGES.map(({ id, views: [first] }) => (
+          {PAGES.filter(({ isHidden }) => isHidden !== true).map(({ id, views: [first] }) => (
             // What was sorted, filtered or looked for on one page means nothing on another.
-            <ViewLink key={id} change={{ v: first, m: '', t: '', o: '', f: {}, q: '', c: DEFAULTS.c }} data-page={id} aria-current={id === present ? 'page' : undefined}>
+            <ViewLink key={id} change={{ v: first, m: '', t: '', o: '', f: {}, q: '', c: DEFAULTS.c, slide: '' }} data-page={id} aria-current={id === present ? 'page' : undefined}>
               {words.t(`page.${id}`)}
             </ViewLink>
           ))}
         </nav>
         <div className="settings">
+          {present !== 'storyboard' && <AddSlide className="quiet" />}
           <button
             type="button"
             className="quiet"

@@ -6,6 +6,7 @@ import { findFocus } from '../../focus.ts'
 import { useLoaded } from '../../load.ts'
 import { useDataPage } from '../../page.ts'
 import { CopyButton } from '../../present/CopyButton.tsx'
+import { useStage } from '../../present/Stage.ts'
 import { Alternatives } from '../Alternatives.tsx'
 import { DeckButton } from '../deck/DeckButton.tsx'
 import { useShareLink } from '../share.ts'
@@ -37,7 +38,12 @@ interface Props {
 export function Charts({ indicator, normaliser, ranking, said, children }: Props) {
   const page = useDataPage()
   const { view, resolved, dataset, door, words } = page
-  const focus = useMemo(() => findFocus({ view, resolved, dataset }), [view, resolved, dataset])
+  const { highlight } = useStage()
+  const focus = useMemo(() => {
+    const found = findFocus({ view, resolved, dataset })
+    const named = highlight.filter((code) => found.all.regions.includes(code))
+    return named.length === 0 ? found : { ...found, codes: named }
+  }, [view, resolved, dataset, highlight])
   const load = useCallback(() => door.indicator(dataset.index, indicator.id), [door, dataset, indicator])
   const files = useLoaded(load)
   const shareLink = useShareLink()

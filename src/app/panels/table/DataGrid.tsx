@@ -85,7 +85,7 @@ export function DataGrid({ label, columns, lines, sorted, onSort, pinned, widths
       aria-multiselectable="true"
       aria-activedescendant={`${id}-${active.line}-${active.column}`}
       aria-describedby={`${id}-help`}
-      style={{ '--row': `${rowHeight}px`, '--columns': places.map(({ width }) => `${width}px`).join(' ') } as CSSProperties}
+      style={{ '--row': `${rowHeight}px`, '--columns': places.map(({ width }) => `calc(${width}px * var(--type, 1))`).join(' ') } as CSSProperties}
       onKeyDown={control.onKeyDown}
       onCopy={control.onCopy}
     >

@@ -51,7 +51,7 @@ export function GridHead({ id, places, heads, sorted, onSort, active, renderMenu
             aria-colindex={index + 1}
             aria-sort={order}
             className={['datagrid-cell', column.isFigure ? 'number' : '', left === null ? '' : 'pinned', active.line < 0 && active.column === index ? 'active' : ''].join(' ')}
-            style={left === null ? undefined : { left }}
+            style={left === null ? undefined : { left: `calc(${left}px * var(--type, 1))` }}
           >
             <button type="button" tabIndex={-1} className={order === undefined ? 'sort' : `sort ${order}`} title={words.t('grid.sort_more')} onClick={(event) => onSort(column.id, event.shiftKey)}>
               <span className="datagrid-name">

@@ -61,7 +61,7 @@ export const GridLineRow = memo(function GridLineRow({ id, index, top, lines, pl
             aria-selected={isSelected || undefined}
             title={text}
             className={['datagrid-cell', column.isFigure ? 'number' : '', left === null ? '' : 'pinned', isActive && active.column === at ? 'active' : '', isSelected ? 'selected' : '', open === null ? '' : 'opens'].join(' ')}
-            style={left === null ? undefined : { left }}
+            style={left === null ? undefined : { left: `calc(${left}px * var(--type, 1))` }}
             onMouseDown={(event) => onCellDown(event, { line: index, column: at })}
             onClick={(event) => !event.shiftKey && open?.()}
           >
