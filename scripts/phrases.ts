@@ -7,6 +7,7 @@ import { listReportFiles } from './data/collect.ts'
 import { formatProblem, loadCatalogue, loadReviewed, sortProblems } from './load.ts'
 import { collectPhrases } from './phrases/collect.ts'
 import { listOpen, printEntry, printSummary } from './phrases/print.ts'
+import { BUILD_READERS, surround } from './read/formats.ts'
 import { isProblem } from '../src/read/reader.ts'
 import { readBytes } from '../src/read/index.ts'
 
@@ -59,7 +60,7 @@ async function readReports(): Promise<{ name: string; text: string }[]> {
   const dir = join(DATA, 'reports')
   const texts: { name: string; text: string }[] = []
   for (const file of listReportFiles(dir)) {
-    const read = await readBytes(file, readFileSync(join(dir, file)))
+    const read = await readBytes(file, readFileSync(join(dir, file)), surround(), BUILD_READERS)
     if (!isProblem(read)) texts.push({ name: file, text: read.text })
   }
   return texts

@@ -67,6 +67,7 @@ async function readLines(lexicon: Lexicon, gazetteer: Gazetteer | null, explain:
 
 async function readFile(file: string, lexicon: Lexicon, gazetteer: Gazetteer | null, explain: boolean): Promise<number> {
   const { ingest } = await import('../src/ingest.ts')
+  const { BUILD_READERS, surround } = await import('./read/formats.ts')
   let bytes: Uint8Array
   try {
     bytes = readFileSync(file === '-' ? 0 : resolveTyped(file))
@@ -77,7 +78,7 @@ async function readFile(file: string, lexicon: Lexicon, gazetteer: Gazetteer | n
   }
   const name = file === '-' ? 'stdin.txt' : file
   const row = await findManifestRow(file)
-  const result = await ingest({ name, bytes }, { lexicon, gazetteer, explain, ...row })
+  const result = await ingest({ name, bytes }, { lexicon, gazetteer, explain, surroundings: surround(), readers: BUILD_READERS, ...row })
   if (!result.ok) {
     console.error(`${file} ${result.problem.zh}\n${file} ${result.problem.en}`)
     return 1

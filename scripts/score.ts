@@ -6,6 +6,7 @@ import { readOptions, stop, Stop } from './command/options.ts'
 import { formatProblem, loadCatalogue, loadGazetteer } from './load.ts'
 import { computeF1, countReport, FACETS, makeScores } from './score/count.ts'
 import { loadGold } from './score/gold.ts'
+import { BUILD_READERS, surround } from './read/formats.ts'
 import { ingest } from '../src/ingest.ts'
 import { compileCatalogue } from '../src/extract/index.ts'
 import type { Scores, Tally } from './score/count.ts'
@@ -52,7 +53,7 @@ async function run(goldDir: string, reportsArgument: string | undefined, json: b
   const scores = makeScores()
   const gold = loadGold(goldDir)
   for (const report of gold) {
-    const result = await ingest({ name: report.file, bytes: readFileSync(join(reportsDir, report.file)) }, { lexicon, gazetteer })
+    const result = await ingest({ name: report.file, bytes: readFileSync(join(reportsDir, report.file)) }, { lexicon, gazetteer, surroundings: surround(), readers: BUILD_READERS })
     if (!result.ok) {
       console.error(`${report.file} ${result.problem.zh}\n${report.file} ${result.problem.en}`)
       return 1

@@ -9,6 +9,7 @@ import { readReport } from '../../src/extract/index.ts'
 import { reportKey } from '../../src/model/report.ts'
 import { compareText } from '../../src/model/text.ts'
 import { MANIFEST } from '../load/manifest.ts'
+import { BUILD_READERS, surround } from '../read/formats.ts'
 import { sha256 } from './hash.ts'
 import { describeKnown } from './known.ts'
 import type { Manifest } from '../load/manifest.ts'
@@ -85,7 +86,7 @@ async function collectReport(file: string, options: CollectOptions): Promise<{ r
   if (row?.sha256 && !hash.startsWith(row.sha256)) {
     return refuse('文件内容与 index.csv 所记 sha256 不符。请核对文件；确认无误后更新该行的 sha256', 'the file is not the one that index.csv records (sha256). Check it, then renew sha256 in its row')
   }
-  const result = await ingest({ name: file, bytes }, { lexicon: options.lexicon, gazetteer: options.gazetteer, explain: true, ...describeKnown(row) })
+  const result = await ingest({ name: file, bytes }, { lexicon: options.lexicon, gazetteer: options.gazetteer, explain: true, surroundings: surround(), readers: BUILD_READERS, ...describeKnown(row) })
   if (!result.ok) return refuse(result.problem.zh, result.problem.en)
   const remarks: Remark[] = result.notices.map((notice) => ({ file, weight: 'notice', zh: notice.zh, en: notice.en }))
   if (options.strict && row?.region) remarks.push(...contradict(file, result.report, row.region, options))

@@ -8,6 +8,7 @@ import { readBytes, refuseSize } from '../../src/read/index.ts'
 import { LIMITS } from '../../src/read/limits.ts'
 import { isProblem } from '../../src/read/reader.ts'
 import { sha256 } from '../data/hash.ts'
+import { BUILD_READERS, surround } from '../read/formats.ts'
 import type { Said, Wanted } from './gather.ts'
 import type { Lexicon } from '../../src/extract/index.ts'
 import type { Ingested } from '../../src/ingest.ts'
@@ -52,9 +53,9 @@ export async function openDraft({ path, said }: Wanted, { gazetteer }: Tools): P
     const detail = error instanceof Error ? error.message : String(error)
     return { refused: { zh: `打不开，请检查权限：${detail}`, en: `it cannot be opened; check its rights: ${detail}` } }
   }
-  const text = await readBytes(basename(path), bytes)
+  const text = await readBytes(basename(path), bytes, surround(), BUILD_READERS)
   if (isProblem(text)) return { refused: text }
-  const proposal = proposeKey({ text: text.text, fileName: basename(path), ...(said.source_url && { sourceUrl: said.source_url }) }, gazetteer)
+  const proposal = proposeKey({ text: text.text, reader: text.reader, fileName: basename(path), ...(said.source_url && { sourceUrl: said.source_url }) }, gazetteer)
   return { path, bytes, sha256: sha256(bytes), text, proposal, said }
 }
 

@@ -5,6 +5,7 @@ import type { Reading } from '../model/reading.ts'
 import { countRuns, digitRuns } from './account.ts'
 import { cleanText } from './clean.ts'
 import { fold } from './fold.ts'
+import { hasPrintedLines } from '../model/report.ts'
 
 /** A report that has a key. */
 export interface DescribedReport {
@@ -26,5 +27,5 @@ export function describeReport({ entry, text, reading }: DescribedReport): Repor
 
 export function describeReading({ entry, text, pages, reading }: DescribedReport): ReadingFile {
   const isPlain = reading.report.script === 'simplified'
-  return { key: entry.key, ...reading, text, pages, ...(!isPlain && { cleaned: cleanText(text, fold(text)) }) }
+  return { key: entry.key, ...reading, text, pages, ...(!isPlain && { cleaned: cleanText(text, fold(text, hasPrintedLines(entry.reader))) }) }
 }

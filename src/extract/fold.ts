@@ -5,7 +5,7 @@
  * Characters are replaced one for one or left out, never added, so an offset map is one array of integers.
  */
 import { SIMPLIFIED, TRADITIONAL } from './traditional.ts'
-import { isDigit, isHan, isIn, makeSet } from './characters.ts'
+import { isDigit, isHan, isIn, isLatin, makeSet } from './characters.ts'
 
 export interface Folded {
   text: string
@@ -17,8 +17,11 @@ export interface Folded {
   damage: number
 }
 
-/** Folds a text. Works for any string, lone surrogates included; the result is never longer than the text. */
-export function fold(text: string): Folded {
+/**
+ * Folds a text. Works for any string, lone surrogates included; the result is never longer than the text.
+ * `joinLines`: a paragraph ends with a blank line, and any other line end stands inside a sentence, a word or a number.
+ */
+export function fold(text: string, joinLines = false): Folded {
   const length = text.length
   const out = new Uint16Array(length)
   let map: Int32Array | null = null
@@ -40,6 +43,13 @@ export function fold(text: string): Folded {
       if (skip > 0) damage++
     } else if (folded === SPACE) {
       if (isStraySpace(text, i, size > 0 ? out[size - 1]! : 0)) skip = 1
+    } else if (folded === LINE_END && joinLines && isInsideParagraph(text, i)) {
+      if (isLatinGap(text, i)) {
+        if (map !== null) map[size] = i
+        out[size++] = SPACE
+        continue
+      }
+      skip = 1
     } else if (folded === QUESTION && TABLE[text.charCodeAt(i + 1)] === FULL_STOP) {
       const ordinal = SHIFTED_ORDINALS.get(text.charCodeAt(i + 2))
       if (ordinal !== undefined) {
@@ -78,6 +88,7 @@ export function verbatimEnd(folded: Folded, offset: number): number {
 const OPEN = 0x28
 const CLOSE = 0x29
 const SPACE = 0x20
+const LINE_END = 0x0a
 const PERCENT = 0x25
 /** The last character that may be damage of copying; most stand behind it. */
 const QUESTION = 0x3f
@@ -99,9 +110,19 @@ function makeTable(): Uint16Array {
     ['\u3000\u00a0\u2002\u2003\u2009\u200b\ufeff', '       '], ['—–－―─﹣−', '-------'], ['﹪', '%'], ['〔［', '[['], ['〕］', ']]'],
     ['餘', '余'], ['○Ο', '〇〇'], ['「『', '““'], ['」』', '””'], ['﹑', '、'], ['〈﹝﹙', '《[('], ['〉﹞﹚', '》])'], ['︰', ':'], ['﹐', ','], ['﹔', ';'],
     ['˙•‧・', '····'], ['裏裡', '里里'], ['箇', '个'], ['羣', '群'],
+    ['⻓⻋⻔⻅⻆⻉⻘⻚⻛⻜⻝⻢⻥⻦⻩⻬⻮⻰⺠⻄⻁⺟⻙⻨', '长车门见角贝青页风飞食马鱼鸟黄齐齿龙民西虎母韦麦'],
   ]
+  // PDFs print a character by the sign of its radical, which looks the same: ⻓ for 长, ⼀ for 一.
+  for (const code of [...range(0x2e80, 0x2fd5), ...range(0xf900, 0xfaff)]) {
+    const usual = String.fromCharCode(code).normalize('NFKC')
+    if (usual.length === 1) table[code] = table[usual.charCodeAt(0)]!
+  }
   for (const [from, to] of same) for (let i = 0; i < from.length; i++) table[from.charCodeAt(i)] = to.charCodeAt(i)
   return table
+}
+
+function* range(from: number, to: number): Generator<number> {
+  for (let code = from; code <= to; code++) yield code
 }
 
 /** Length of `(zhèn)` at `i`, else 0: a bracketed syllable with a tone mark behind a Han character or a letter. */
@@ -134,6 +155,16 @@ function isStraySpace(text: string, i: number, before: number): boolean {
   if (after === PERCENT && isDigit(before)) return true
   if (isHan(before) || isHan(after)) return isWordlike(before) && isWordlike(after)
   return j === i + 1 && isDigit(before) && isGroupOfThree(text, j)
+}
+
+/** A line end that has a line on either side. */
+function isInsideParagraph(text: string, i: number): boolean {
+  return i > 0 && i + 1 < text.length && text.charCodeAt(i - 1) !== LINE_END && text.charCodeAt(i + 1) !== LINE_END
+}
+
+function isLatinGap(text: string, i: number): boolean {
+  const [before, after] = [text.charCodeAt(i - 1), text.charCodeAt(i + 1)]
+  return (isLatin(before) && (isLatin(after) || isDigit(after))) || (isDigit(before) && isLatin(after))
 }
 
 function isWordlike(code: number): boolean {

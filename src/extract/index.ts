@@ -9,7 +9,7 @@ import type { Gazetteer } from '../model/gazetteer.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Candidate } from '../model/candidate.ts'
 import type { Reason } from '../model/refusals.ts'
-import { reportKey } from '../model/report.ts'
+import { hasPrintedLines, reportKey } from '../model/report.ts'
 import type { Report } from '../model/report.ts'
 import { account, digitRuns } from './account.ts'
 import { assign } from './assign.ts'
@@ -46,7 +46,7 @@ export interface Explained extends Reading {
  * `gazetteer` null leaves the region unknown unless `report.known` names it.
  */
 export function readReport(report: Report, lexicon: Lexicon, gazetteer: Gazetteer | null, options: { explain?: boolean } = {}): Explained {
-  const folded = fold(report.text)
+  const folded = fold(report.text, hasPrintedLines(report.reader))
   const { text } = folded
   const who = describeReport(report, folded, gazetteer)
   const { quantities, literals } = scan(text, lexicon.units)
@@ -109,10 +109,15 @@ function nameNumbers(key: string, text: string, loose: readonly Loose[]): string
   }
   const ids = loose.map(() => '')
   for (const [words, members] of groups) {
-    const names = numberIds(namer, words, members.map((index) => loose[index]!.surface))
+    const names = numberIds(namer, words, members.map((index) => squeeze(loose[index]!.surface)))
     for (let k = 0; k < members.length; k++) ids[members[k]!] = names[k]!
   }
   return ids
+}
+
+/** How a number is spaced, or broken over lines, is a matter of its format: the id is the same in all. */
+function squeeze(surface: string): string {
+  return surface.length < 3 ? surface : surface.replaceAll(/\s+/g, '')
 }
 
 /** Words of a number's own clause before it, with 其中 where it opens the sentence. */

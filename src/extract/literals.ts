@@ -21,6 +21,8 @@ export function readLiteral(text: string, i: number, runEnd: number, lineStart: 
     const number = endOfDigits(text, runEnd + 1)
     if (text[number] === '号') return takeRun(text, i, runEnd, 'reference', number + 1, i - 1)
   }
+  // [1]: the mark of a note, or a note's own number.
+  if (before === '[' && after === ']' && run <= 2) return takeRun(text, i, runEnd, 'reference', runEnd + 1, i - 1)
   if (before === '第') {
     const unit = text[runEnd] ?? ''
     if (unit === '条' || unit === '款' || unit === '号' || unit === '章') return takeRun(text, i, runEnd, 'reference', runEnd + 1)

@@ -1,6 +1,7 @@
 /** Whose report a text is, for which year, and what says so: shown to the person who decides, before anything is written. */
 import type { Gazetteer } from '../model/gazetteer.ts'
 import { findDivision, pathOf } from '../model/gazetteer.ts'
+import { hasPrintedLines } from '../model/report.ts'
 import type { Proposal, ProposedRegion } from '../model/proposal.ts'
 import type { Report } from '../model/report.ts'
 import type { Bilingual } from '../model/text.ts'
@@ -11,8 +12,8 @@ import { identifyReporter } from './region.ts'
  * The key that the text, the file's name and the address speak for. `region` and `year` are null where they say too little: then a person
  * must say. What was said about the report already (`report.known`) is not looked at.
  */
-export function proposeKey(report: Pick<Report, 'text' | 'fileName' | 'sourceUrl'>, gazetteer: Gazetteer): Proposal {
-  const folded = fold(report.text)
+export function proposeKey(report: Pick<Report, 'text' | 'fileName' | 'sourceUrl'> & Partial<Pick<Report, 'reader'>>, gazetteer: Gazetteer): Proposal {
+  const folded = fold(report.text, hasPrintedLines(report.reader ?? ''))
   const found = identifyReporter({
     folded: folded.text,
     ...(report.fileName !== undefined && { fileName: report.fileName }),

@@ -64,9 +64,11 @@ function readRows(text: string, lines: readonly Line[], byStart: ReadonlyMap<num
     if (numbers === 0) {
       const filled = row.filter((cell) => cell.end > cell.start)
       if (filled.length === 1) caption = text.slice(filled[0]!.start, filled[0]!.end)
-      else head = row
+      else head = inherit(row, head)
       continue
     }
+    // Where cells were merged and copying lost it, no column can be trusted.
+    if (row.length !== head.length) continue
     row.forEach((cell, column) => {
       const quantity = byStart.get(cell.start)
       const top = head[column]
@@ -110,6 +112,11 @@ function readColumn(text: string, lines: readonly Line[], byStart: ReadonlyMap<n
       if (quantity !== undefined && cell.end > cell.start) cells.set(quantity, makeCell(text, quantity, joined[column]!, caption))
     })
   }
+}
+
+/** Below a merged head the row of heads has an empty cell: its column belongs to the head above. */
+function inherit(row: readonly Span[], above: readonly Span[]): Span[] {
+  return row.map((cell, column) => (cell.start < cell.end || row.length !== above.length ? cell : above[column]!))
 }
 
 /** Heads that were wrapped over lines are joined where a word of the catalogue runs over the break (行政 | 拘留). */
@@ -173,7 +180,8 @@ function splitRow(text: string, line: Line): Span[] {
     start = i + 1
   }
   if (separators === 0) return []
-  if (cells[0]!.start === cells[0]!.end) cells.shift()
+  // A bar may stand at both ends of a row; an empty cell in front of a tab is a cell.
+  if (cells[0]!.start === cells[0]!.end && text[line.start] !== '\t') cells.shift()
   return cells
 }
 

@@ -14,6 +14,8 @@ export const SIGNATURES = {
   png: { bytes: [0x89, 0x50, 0x4e, 0x47], zh: 'PNG 图片', en: 'a PNG picture', ending: null },
   jpeg: { bytes: [0xff, 0xd8, 0xff], zh: 'JPEG 图片', en: 'a JPEG picture', ending: null },
   gif: { bytes: [0x47, 0x49, 0x46, 0x38], zh: 'GIF 图片', en: 'a GIF picture', ending: null },
+  html: { bytes: [], zh: '网页（HTML）', en: 'a web page (HTML)', ending: '.html' },
+  text: { bytes: [], zh: '纯文本', en: 'plain text', ending: '.txt' },
   tiff: { bytes: [0x49, 0x49, 0x2a, 0x00], zh: 'TIFF 图片', en: 'a TIFF picture', ending: null },
 } as const
 export type Signature = keyof typeof SIGNATURES
@@ -31,8 +33,15 @@ export function nameBinary(bytes: Uint8Array): Content | null {
 }
 
 export function nameSignature(bytes: Uint8Array): Signature | null {
-  const known = (Object.keys(SIGNATURES) as Signature[]).find((name) => SIGNATURES[name].bytes.every((byte, at) => bytes[at] === byte))
+  const known = (Object.keys(SIGNATURES) as Signature[]).find((name) => SIGNATURES[name].bytes.length > 0 && SIGNATURES[name].bytes.every((byte, at) => bytes[at] === byte))
   return known ?? null
+}
+
+/** What a file holds that is not what its ending says. */
+export function nameContent(bytes: Uint8Array): Content {
+  const binary = nameBinary(bytes)
+  if (binary !== null) return binary
+  return /^\uFEFF?\s*<(?:!doctype|html|head|body|meta|\?xml)/i.test(new TextDecoder(looksLikeUtf16(bytes) ?? 'utf-8').decode(bytes.subarray(0, 512))) ? 'html' : 'text'
 }
 
 /** The word for a file whose content is not what its ending says. */

@@ -5,7 +5,12 @@ import type { Problem, Reader, ReadText, Surroundings } from './reader.ts'
 
 export type { Problem, Reader, ReadText, Surroundings } from './reader.ts'
 
-export const READERS: readonly Reader[] = [{ extensions: ['.txt', '.text'], load: async () => readText }]
+export const READERS: readonly Reader[] = [
+  { extensions: ['.txt', '.text'], load: async () => readText },
+  { extensions: ['.html', '.htm'], load: async () => (await import('./html.ts')).readHtml },
+  { extensions: ['.docx'], load: async () => (await import('./docx.ts')).readDocx },
+  { extensions: ['.pdf'], load: async () => (await import('./pdf.ts')).readPdf },
+]
 
 /** The text of one file, verbatim; or what stands against reading it. Which reader is used is decided by the file's ending. Never throws. */
 export async function readBytes(name: string, bytes: Uint8Array, surroundings: Surroundings = { limits: LIMITS }, readers: readonly Reader[] = READERS): Promise<ReadText | Problem> {

@@ -149,6 +149,8 @@ describe('no quantity: numbers that name and order', () => {
     ['a decimal at the beginning of a line', '1.5万份', ['=15000 份']],
     ['a document number', '〔2021〕18号', ['reference [2021]18号']],
     ['a document number in round brackets', '(2021)18号', ['reference (2021)18号']],
+    ['the mark of a note', '督促整改[1]', ['reference [1]']],
+    ['a note behind its mark', '〔1〕案卷评查', ['reference [1]']],
     ['an article of a law', '第27条', ['reference 27条']],
     ['an order', '第800号令', ['reference 800号']],
     ['an ordinal', '第12届', ['name 12届']],

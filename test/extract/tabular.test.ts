@@ -19,6 +19,8 @@ describe('rows of cells', () => {
     ['several rows', '单位|行政处罚\n甲队|18\n乙队|7', [',行政处罚18 = 18', ',行政处罚7 = 7']],
     ['a unit in the head', '行政处罚(宗)|罚没金额(万元)\n18|1753.79', [',行政处罚18宗 = 18', ',罚没金额1753.79元 = 17537900']],
     ['an empty cell', '行政处罚|行政检查|行政强制\n18||3', [',行政处罚18 = 18', ',行政强制3 = 3']],
+    ['an empty cell in front of a tab', '单位\t案件数\t\t执法人员(人)\n\t行政处罚(宗)\t行政强制(宗)\t\n甲队\t18\t3\t45', [',行政处罚18宗 = 18', ',行政强制3宗 = 3', ',执法人员45人 = 45']],
+    ['none in a row with fewer cells than the head, or more', '单位|行政处罚|行政检查\n18|320\n甲|18|320|5', []],
     ['none without a head', '18|320', []],
     ['none behind a paragraph', '行政处罚|行政检查\n有关情况如下。\n18|320', []],
     ['none for a year beside a heading', '行政处罚|年度\n甲|乙', []],
