@@ -3,21 +3,23 @@ import type { Draft } from './draft.ts'
 import { firstWordFrom } from './hits.ts'
 import type { Lexicon } from './lexicon.ts'
 import { listPhrases, phraseAt } from './phrases.ts'
-import { isNameOf } from './postings.ts'
+import { isNameOf, isSubsetOf } from './postings.ts'
 
 /** Gives a draft the entry of an earlier number of its sentence where it carries that on. `own` says which of its own words spoke (`Match.own`). */
 export function carryOver(draft: Draft, own: number, text: string, lexicon: Lexicon): void {
   inherit(draft, own, text, lexicon)
   continueList(draft, text)
-  continueNouns(draft, text, lexicon)
+  // What the catalogue leaves out (公司律师12名) stays out.
+  if ((own & 1) === 0 || draft.maybe.length > 0) continueNouns(draft, text, lexicon)
   continueLevel(draft, text, lexicon)
 }
 
 /** A part without words of its own (其中民事30件) counts what its whole counts. */
 function inherit(draft: Draft, own: number, text: string, lexicon: Lexicon): void {
   const whole = draft.near.whole >= 0 ? draft.near.whole : wholeOfShare(draft, text)
-  if (whole < 0 || (own & 1) === 1) return
+  if (whole < 0) return
   const parent = draft.siblings[whole]!
+  if ((own & 1) === 1 && !isNamedPart(draft, parent, lexicon)) return
   // A verb of its own (维持, 办结) makes it another stage of the same matter, but not another matter.
   if (own === 2 && draft.entry >= 0 && parent.entry >= 0 && familyOf(lexicon, draft.entry) === familyOf(lexicon, parent.entry)) return
   if (parent.entry < 0 || parent.quantity.dimension !== draft.quantity.dimension) return
@@ -26,6 +28,14 @@ function inherit(draft: Draft, own: number, text: string, lexicon: Lexicon): voi
   if (draft.quantity.word !== '' && draft.quantity.word !== parent.quantity.word && (draft.entry >= 0 || !entry.words.has(draft.quantity.word))) return
   take(draft, narrowerPart(draft, parent.entry, lexicon), parent)
   draft.inherited = draft.entry === parent.entry
+}
+
+/** 办理法律援助案件60件,其中民事案件40件: a part that the whole's entry names is its part, though another matter knows the words as its own. */
+function isNamedPart({ near, quantity, words, entry }: Draft, parent: Draft, lexicon: Lexicon): boolean {
+  if (entry < 0 || parent.entry < 0 || parent.quantity.word !== quantity.word || familyOf(lexicon, entry) === familyOf(lexicon, parent.entry)) return false
+  const { hits, last } = words
+  for (let h = firstWordFrom(words, near.left); h < last && hits.end[h]! <= quantity.start; h++) if (isSubsetOf(lexicon.packed, hits.term[h]!, parent.entry)) return true
+  return false
 }
 
 function take(draft: Draft, entry: number, from: Draft): void {

@@ -29,6 +29,8 @@ export interface Neighbourhood {
   classEnd: number
   /** What stands right behind the number begins another statement. */
   opens: boolean
+  /** Alone in its cell between two |. */
+  bareCell: boolean
   /** Joined to the number before it by 、 or nothing. */
   joined: boolean
   /** Words behind the last number of an enumeration, which its earlier numbers share (2个省级、4个县级普法基地). */
@@ -61,7 +63,7 @@ export function neighbourhoods(text: string, start: number, end: number, quantit
     while (stop < breaks.length && breaks[stop]! < quantity.end) stop++
     const next = Math.min(quantities[k + 1]?.start ?? end, end)
     result.push({
-      quantity, left, right: stop < breaks.length && breaks[stop]! < next ? breaks[stop]! : next, silent: false, headed: false, topicEnd: 0, classEnd: 0, opens: OPENERS.has(text.charCodeAt(quantity.end)), clause, joined,
+      quantity, left, right: stop < breaks.length && breaks[stop]! < next ? breaks[stop]! : next, silent: false, headed: false, topicEnd: 0, classEnd: 0, opens: OPENERS.has(text.charCodeAt(quantity.end)), bareCell: strong >= 0 && text.charCodeAt(strong) === BAR && isBareCell(text, left, quantity, end), clause, joined,
       lead: joined ? { start: clause, end: quantities[leader]!.start } : null,
       whole: findWhole(text, start, quantity, left, k, quantities, result, breaks, b), tail: null, label: null,
     })
@@ -75,6 +77,12 @@ export function neighbourhoods(text: string, start: number, end: number, quantit
   labelRespectively(text, result)
   findClasses(text, result)
   return result
+}
+
+function isBareCell(text: string, left: number, quantity: Quantity, end: number): boolean {
+  for (let i = left; i < quantity.start; i++) if (text[i] !== ' ') return false
+  for (let i = quantity.end; i < end; i++) if (text[i] !== ' ') return text.charCodeAt(i) === BAR
+  return true
 }
 
 /** Behind a number these begin a new statement rather than the noun that is counted. */

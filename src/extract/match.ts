@@ -88,7 +88,7 @@ function decide(near: Neighbourhood, before: number, context: SentenceContext, f
     scratch.scores[scratch.viables++] = score
     if (score > bestScore) { second = best; secondScore = bestScore; best = number; bestScore = score } else if (score > secondScore) { second = number; secondScore = score }
   }
-  const narrower = narrowest(best, lexicon, scratch)
+  const narrower = narrowest(best, bestScore, lexicon, scratch)
   if (narrower !== best) { second = -1; best = narrower; bestScore = Math.max(bestScore, LIMITS.accept) }
   const head = headOf(best, near, context, lexicon, scratch)
   if (head !== best) { second = -1; best = head; bestScore = Math.max(bestScore, LIMITS.accept) }
@@ -106,6 +106,8 @@ function decide(near: Neighbourhood, before: number, context: SentenceContext, f
     second = best
     best = first
   }
+  // A cell without words says nothing by itself; its row or column was not understood.
+  if (near.bareCell && (said[best * 8 + OWN]! & 3) === 0) return none
   const winner = lexicon.entries[best]!
   if (winner.outside) return winner.parts && near.whole >= 0 ? { ...none, own: 0 } : none
   const also = alsoStated(best, lexicon, scratch)
@@ -128,21 +130,27 @@ function wordsFor(number: number, { words: { hits, first, last, titles } }: Sent
 }
 
 /** The narrower of two entries that both fit by the number's own words: 罚款类行政处罚 counts fines. */
-function narrowest(best: number, lexicon: Lexicon, { said, viable, viables, scores }: Scratch): number {
+function narrowest(best: number, bestScore: number, lexicon: Lexicon, { said, viable, viables, scores }: Scratch): number {
   if (best < 0) return best
   const { id } = lexicon.entries[best]!
   for (let k = 0; k < viables; k++) {
     const number = viable[k]!
-    if (scores[k]! >= LIMITS.accept && (said[number * 8 + OWN]! & 1) === 1 && speaksItself(number, lexicon, said) && lexicon.entries[number]!.broader.has(id)) return number
+    if (scores[k]! >= Math.max(LIMITS.accept, NARROWER * bestScore) && (said[number * 8 + OWN]! & 1) === 1 && speaksItself(number, best, lexicon, said) && lexicon.entries[number]!.broader.has(id)) return number
   }
   return best
 }
 
-/** 预防纠纷30件,调解矛盾纠纷150件: a thing that both entries know makes none of them the narrower one; its own verb or a phrase of its own does. */
-function speaksItself(number: number, lexicon: Lexicon, said: Float64Array): boolean {
+/**
+ * 预防纠纷30件,调解矛盾纠纷150件: a thing that both entries know makes none of them the narrower one; its own verb or a phrase of its own does,
+ * unless the verb is the other's: 接收热线工单3260件.
+ */
+function speaksItself(number: number, best: number, lexicon: Lexicon, said: Float64Array): boolean {
+  if (lexicon.entries[number]!.verbs && said[number * 8 + VERB] === 0 && said[best * 8 + VERB]! > 0) return false
   return !lexicon.entries[number]!.verbs || said[number * 8 + VERB]! > 0 || said[number * 8 + ALIAS]! > OWN_PHRASE
 }
 
+/** How much of the best score a narrower entry needs to be preferred. */
+const NARROWER = 0.45
 /** Louder than a phrase of another clause can be. */
 const OWN_PHRASE = 1.5
 

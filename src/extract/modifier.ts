@@ -32,7 +32,7 @@ export function quotedName(text: string, range: Span, draft: Draft, lexicon: Lex
   const close = range.start + words.indexOf('”', open - range.start)
   if (close - open < 2 || close - open > 24) return null
   const behind = text.slice(close + 1, Math.min(range.end, close + 10))
-  if (/自助|终端/.test(behind) || text.slice(close, range.end).includes('等') || behind.startsWith('“') || /^(制度|模式|机制|改革|要求|原则|理念|平台|热线|公众号|普法|队伍)/.test(behind)) return null
+  if (/自助|终端/.test(behind) || text.slice(close, range.end).includes('等') || behind.startsWith('“') || /^(干部|成员|班子|制度|模式|机制|改革|要求|原则|理念|平台|热线|公众号|普法|队伍)/.test(behind)) return null
   // “八五”普法 is a span of years.
   if (/^[一二三四五六七八九十]五$/.test(text.slice(open + 1, close))) return null
   return isNameOfCounted(open + 1, close, draft, lexicon) ? null : { start: open + 1, end: close }

@@ -121,6 +121,9 @@ function findSubset(text: string, range: Span, words: Words, entry: number, lexi
   for (let h = firstWordFrom(words, range.start); h < last && hits.start[h]! < range.end; h++) {
     const end = hits.end[h]!
     if (end > range.end || !isSubsetOf(lexicon.packed, hits.term[h]!, entry)) continue
+    // 来信来访: both of them.
+    const twin = firstWordFrom(words, end)
+    if (twin < last && hits.start[twin] === end && isSubsetOf(lexicon.packed, hits.term[twin]!, entry)) { h = twin; continue }
     // 专兼职调解员: all of them.
     if (text[hits.start[h]! - 1] === '专') continue
     // 人大代表建议和政协提案, 县、乡、村三级调委会: all of them.
@@ -187,6 +190,10 @@ function heldScope(draft: Draft, index: number, siblings: readonly Draft[], befo
   for (let k = index - 1; k >= 0; k--) {
     const other = siblings[k]!
     if (other.entry < 0) continue
+    // 办理60件,其中民事40件,挽回损失80万元: what is told in another measure belongs to the whole.
+    if (other.near.whole >= 0 && other.quantity.dimension !== draft.quantity.dimension && siblings[other.near.whole]!.entry === other.entry) continue
+    // 其中一审20件、二审8件,败诉2件: behind a list of parts an outcome is the whole's.
+    if (other.near.whole >= 0 && !draft.near.joined && (other.near.joined || siblings[k + 1]?.near.joined === true)) continue
     // A breakdown in brackets is over.
     if (other.near.whole >= 0 && draft.near.whole < 0 && text.slice(other.quantity.end, other.quantity.end + 24).includes(')')) continue
     if (!hasNoBreak(text, other.quantity.end, draft.quantity.start)) return null

@@ -36,6 +36,8 @@ describe('parts', () => {
     ['其中 with a narrower indicator', '现有人民调解员86名,其中专职调解员12名。', ['mediators.count 86', 'mediators.full_time 12']],
     ['其中 behind a change', '办理法律援助案件1500件,比增19%,其中残疾人160件、老年人190件。', ['legal_aid.cases_handled 1500', 'legal_aid.cases_handled 160 [残疾人]', 'legal_aid.cases_handled 190 [老年人]']],
     ['其中 with a thing that is counted apart', '全年审查各类文件86份,其中合同21份、会议纪要9份。', ['legality_review.documents 86', 'legality_review.contracts 21', 'legality_review.documents 9 [会议纪要]']],
+    ['其中 with a part that another matter knows, too', '办理法律援助案件60件,其中民事案件40件。', ['legal_aid.cases_handled 60', 'legal_aid.cases_handled 40 [民事]']],
+    ['其中 with a thing of another matter', '排查矛盾纠纷60件,其中行政诉讼案件4件。', ['mediation.disputes_screened 60', 'litigation.cases 4']],
     ['bracketed scopes', '调解矛盾纠纷320件(婚姻家庭120件、邻里90件)。', ['mediation.cases_accepted 320', 'mediation.cases_accepted 120 [婚姻家庭]', 'mediation.cases_accepted 90 [邻里]']],
     ['bracketed stages', '审结行政复议案件47件(维持30件,驳回9件)。', ['reconsideration.concluded 47', 'reconsideration.upheld 30', 'reconsideration.rejected 9']],
     ['bracketed kinds', '行政处罚案件150宗(一般程序120宗,简易程序30宗)。', ['enforcement.penalty_cases 150', 'enforcement.penalty_cases 120 [一般程序]', 'enforcement.penalty_cases 30 [简易程序]']],
@@ -55,6 +57,7 @@ describe('lists go on', () => {
     ['levels parted by commas', '创建省级民主法治示范村2个,市级6个,县级12个。', ['model_villages.count 2 [省级]', 'model_villages.count 6 [市级]', 'model_villages.count 12 [县级]']],
     ['a noun that the entry before counts shares its verb', '发放普法读本950本,禁毒手册1500本。', ['publicity.materials_distributed 950', 'publicity.materials_distributed 1500']],
     ['a clause with a verb of its own does not', '发放普法读本950本,查处违法出版物15本。', ['publicity.materials_distributed 950']],
+    ['nor does what the catalogue leaves out', '全县有公职律师86名,公司律师12名。', ['legal_advisers.government_count 86 [公职律师]']],
     ['another noun does not', '便民服务事项落实省级13项、路灯6盏。', ['services.items_available 13 [便民服务事项]']],
   ]
   test.each(rows)('%s', (_, text, observations) => {
@@ -143,6 +146,7 @@ describe('numbers that state nothing', () => {
     ['a document number', '印发普法方案(府办〔2024〕18号),开展普法宣传活动36场。', ['reference 〔2024〕18号', 'publicity.events 36']],
     ['a hotline', '12345热线受理诉求320件。', ['name 12345', 'hotline.tickets_received 320']],
     ['a slogan', '结合“3·15”主题日,开展普法宣传活动36场。', ['name 3·15', 'publicity.events 36']],
+    ['cells whose row is not understood', '事项 | 投诉举报 | 信息公开 | 数量 | 75件 | 16件 |', ['unmapped 75件', 'unmapped 16件']],
     ['a list number', '1.开展普法宣传活动36场。', ['enumeration 1.', 'publicity.events 36']],
     ['a date', '12月4日,开展普法宣传活动36场。', ['date 12月4日', 'publicity.events 36']],
     ['an article', '依据第27条作出行政处罚3件。', ['reference 27条', 'enforcement.penalty_cases 3']],

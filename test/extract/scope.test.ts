@@ -63,6 +63,9 @@ describe('a figure is the headline', () => {
     ['with words of the language', '今年以来全镇累计依法受理各类矛盾纠纷320件。', ['mediation.cases_accepted 320']],
     ['behind a limited one in the next sentence', '调解婚姻家庭纠纷120件。作出行政处罚18宗。', ['mediation.cases_accepted 120 [婚姻家庭]', 'enforcement.penalty_cases 18']],
     ['where the limit stands behind a semicolon', '调解婚姻家庭纠纷120件;受理行政复议案件45件。', ['mediation.cases_accepted 120 [婚姻家庭]', 'reconsideration.accepted 45']],
+    ['behind a list of parts', '行政应诉案件36件,其中一审26件、二审10件,败诉2件。', ['litigation.cases 36', 'litigation.first_instance 26', 'litigation.second_instance 10', 'litigation.cases_lost 2']],
+    ['of money behind a part', '办理法律援助案件60件,其中刑事案件20件,挽回经济损失80万元。', ['legal_aid.cases_handled 60', 'legal_aid.cases_handled 20 [刑事]', 'legal_aid.losses_recovered 800000']],
+    ['of letters and visits alike', '受理群众来信来访32件。', ['petitions.accepted 32']],
     ['before its parts', '调解矛盾纠纷320件,其中邻里纠纷90件。', ['mediation.cases_accepted 320', 'mediation.cases_accepted 90 [邻里]']],
   ]
   test.each(rows)('%s', (_, text, observations) => {
