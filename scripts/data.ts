@@ -1,20 +1,23 @@
 /** `npm run data`: reads every report below `data/reports` and writes the data set of the page. */
-import { DATA, PUBLIC_DATA, resolveTyped } from './command/paths.ts'
+import { join } from 'node:path'
+import { DATA, PUBLIC_DATA, resolveTyped, ROOT } from './command/paths.ts'
 import { readOptions, stop, Stop } from './command/options.ts'
 import { makeProgress } from './command/progress.ts'
 import { buildData } from './data/build.ts'
 import { describeBuild, exitCodeOf } from './data/report.ts'
+import type { BuildOptions } from './data/build.ts'
 
 const told = readOptions(
   {
     line: 'npm run data',
-    options: { reports: { type: 'string' }, out: { type: 'string' }, strict: { type: 'boolean' }, quiet: { type: 'boolean' } },
+    options: { reports: { type: 'string' }, out: { type: 'string' }, jobs: { type: 'string' }, strict: { type: 'boolean' }, quiet: { type: 'boolean' } },
     help: `npm run data -- [选项 · options]
 
 由 data/ 生成数据集 · builds the data set from data/
 
   --reports DIR   报告所在文件夹，默认 data/reports · folder of reports
   --out DIR       输出文件夹，默认 public/data · where the data set goes
+  --jobs N        同时读取的线程数，默认每核一个 · threads that read at the same time, default one a core
   --strict        疑点也算错误 · doubts count as errors too
   --quiet         只说错误 · tells errors only
 
@@ -29,14 +32,35 @@ else {
   const quiet = told.values['quiet'] === true
   const outDir = resolveTyped(String(told.values['out'] ?? PUBLIC_DATA))
   const reportsDir = resolveTyped(String(told.values['reports'] ?? `${DATA}/reports`))
+  const jobs = told.values['jobs'] === undefined ? undefined : Number(told.values['jobs'])
+  if (jobs !== undefined && !(Number.isInteger(jobs) && jobs > 0 && jobs <= 256)) stop(new Stop(2, `--jobs 须为 1 至 256 的整数，而不是 ${told.values['jobs']}\n--jobs takes a whole number from 1 to 256, not ${told.values['jobs']}`))
+  else await run({ dataDir: DATA, reportsDir, outDir, strict, cacheDir: join(ROOT, '.cache', 'reports'), ...(jobs && { jobs }) }, quiet)
+}
+
+async function run(options: BuildOptions, quiet: boolean): Promise<void> {
+  const { outDir, strict } = options
   let progress = makeProgress('', 0, process.stderr, true)
+  const show = (label: string) => (reports: number) => {
+    progress.end()
+    progress = makeProgress(label, reports, process.stderr, quiet)
+  }
+  const stopReading = (): void => {
+    progress.end()
+    console.error('已中止，原有数据集未动\nstopped; the data set is the old one')
+    process.exit(130)
+  }
+  process.once('SIGINT', stopReading)
   const built = await buildData({
-    dataDir: DATA,
-    reportsDir,
-    outDir,
-    strict,
-    onStart: (reports) => (progress = makeProgress('读取报告 · reading', reports, process.stderr, quiet)),
+    ...options,
+    onStart: show('读取报告 · reading'),
     onFile: () => progress.step(),
+    onAssemble: (reports) => {
+      // From here on nothing waits, so that a signal would be heard too late: it ends the process by itself.
+      process.off('SIGINT', stopReading)
+      show('汇总 · putting together')(reports)
+    },
+    onReport: () => progress.step(),
+    onWait: (pid) => quiet || console.error(`另一进程（${pid}）正在写入 ${outDir}，等它完成\nprocess ${pid} is writing ${outDir}; waiting for it`),
   })
   progress.end()
   for (const line of describeBuild(built, { outDir, quiet, strict })) console.error(line)

@@ -1,39 +1,38 @@
 /** Findings across the reports of a build. */
 import { startAudit } from '../../src/compare/audit.ts'
 import type { Catalogue } from '../../src/model/catalogue.ts'
-import type { Cell, FindingEntry, OverviewFile, RegionEntry } from '../../src/model/dataset.ts'
-import type { Observation } from '../../src/model/observation.ts'
-import type { KeyedReport } from './files.ts'
+import type { Cell, FindingEntry, RegionEntry } from '../../src/model/dataset.ts'
+import type { Digest } from './digest.ts'
 
-interface Observed {
-  report: KeyedReport
-  rows: readonly Observation[]
-  overview: OverviewFile['reports'][number]
+export interface AuditSources {
+  regions: ReadonlyMap<string, RegionEntry>
+  catalogue: Catalogue
+  /** The digest of a report of this build, by its key. */
+  digestOf: (key: string) => Digest | null
+  /** Its text. */
+  textOf: (digest: Digest) => string
 }
 
-export function auditReports(observed: readonly Observed[], regions: ReadonlyMap<string, RegionEntry>, catalogue: Catalogue): FindingEntry[] {
+/** Goes through the digests once; the few that a finding speaks of are asked for again. */
+export function auditReports(digests: Iterable<Digest>, { regions, catalogue, digestOf, textOf }: AuditSources): FindingEntry[] {
   const audit = startAudit()
-  const byKey = new Map(observed.map((one) => [one.report.entry.key, one]))
   const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]))
   const units = new Map(catalogue.units.map((unit) => [unit.id, unit]))
-  const cells = new Map<string, Map<string, Cell>>()
-  const cellsOf = (key: string): Map<string, Cell> => {
-    const known = cells.get(key) ?? new Map((byKey.get(key)?.overview.cells ?? []).map((cell) => [cell.indicator, cell]))
-    cells.set(key, known)
-    return known
+  for (const { entry, level, sentences, cells, rows } of digests) {
+    const { key, region, body, year, kind } = entry
+    audit.add({ key, region, level, body, year, kind, sentences, cells, rows })
   }
-  for (const { report, rows, overview } of observed) {
-    const { key, region, body, year, kind } = report.entry
-    const level = regions.get(region)?.level
-    if (level !== undefined) audit.add({ key, region, level, body, year, kind, text: report.text, cells: overview.cells, rows })
-  }
+  const find = rememberLast(digestOf)
   return audit.finish({
-    cell: (key, indicator) => cellsOf(key).get(indicator),
-    text: (key) => byKey.get(key)?.report.text ?? '',
+    cell: (key, indicator): Cell | undefined => find(key)?.cells.find((cell) => cell.indicator === indicator),
+    text: (key) => {
+      const digest = find(key)
+      return digest === null ? '' : textOf(digest)
+    },
     title: (key) => {
-      const entry = byKey.get(key)?.report.entry
-      const region = regions.get(entry?.region ?? '')
-      return { zh: `${region?.zh ?? ''}${entry?.year}年`, en: `${region?.en ?? ''} ${entry?.year}` }
+      const [region = '', , year = ''] = key.split('-')
+      const known = regions.get(region)
+      return { zh: `${known?.zh ?? ''}${year}年`, en: `${known?.en ?? ''} ${year}` }
     },
     indicator: (id) => {
       const indicator = indicators.get(id)
@@ -41,4 +40,13 @@ export function auditReports(observed: readonly Observed[], regions: ReadonlyMap
       return { name: { zh: indicator?.zh ?? id, en: indicator?.en ?? id }, unit: { zh: unit?.zh ?? '', en: unit?.en ?? '' }, kind: indicator?.kind ?? 'count' }
     },
   })
+}
+
+/** Findings about one report come one after the other. */
+function rememberLast(digestOf: AuditSources['digestOf']): AuditSources['digestOf'] {
+  let last: { key: string; digest: Digest | null } | null = null
+  return (key) => {
+    if (last?.key !== key) last = { key, digest: digestOf(key) }
+    return last.digest
+  }
 }

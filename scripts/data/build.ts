@@ -1,17 +1,31 @@
-/** `data/` and a folder of reports → data set on disk. What `npm run data` does; `npm start` and `npm run build` call it too. */
-import { compileCatalogue, EXTRACTOR } from '../../src/extract/index.ts'
-import { findDivision } from '../../src/model/gazetteer.ts'
+/**
+ * `data/` and a folder of reports → data set on disk. What `npm run data` does; `npm start` and `npm run build` call it too.
+ *
+ *   files ─ take (threads) ─→ digests in a store ─┬─ audit ────────────────┐
+ *                                                 └─ region by region ─────┴─→ lists, columns ─ one rename ─→ data set
+ *
+ * No more than one region's digests, one province's lists and the columns are held at a time.
+ */
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { compileCatalogue } from '../../src/extract/index.ts'
 import { loadCatalogue, loadContext, loadCorrections, loadGazetteer, loadManifest, loadSite, sortProblems } from '../load.ts'
-import { collectReports, listReportFiles } from './collect.ts'
-import { correctReports } from './correct.ts'
-import { buildDataSet } from './files.ts'
-import { spellChinese } from './pinyin.ts'
-import { listRegions } from './regions.ts'
-import { labelRegion, labelSite, partSynthetic } from './synthetic.ts'
-import { writeDataSet } from './write.ts'
+import { assemble } from './assemble.ts'
+import { listMissing, listReportFiles } from './collect.ts'
+import { lockFolder } from './lock.ts'
+import { takeAll } from './pool.ts'
+import { hasDigest, hashProgram, keepTaken, nameStore, readTaken } from './store.ts'
+import { describeRow, hashCorrections } from './take.ts'
+import type { Catalogue } from '../../src/model/catalogue.ts'
+import type { ContextEntry } from '../../src/model/dataset.ts'
+import type { Correction } from '../../src/model/correction.ts'
+import type { Gazetteer } from '../../src/model/gazetteer.ts'
+import type { Site } from '../../src/model/site.ts'
+import type { Manifest, Problem } from '../load.ts'
 import type { Remark } from './collect.ts'
 import type { DataSet } from './files.ts'
-import type { Problem } from '../load.ts'
+import type { Task, Taken } from './take.ts'
 import type { WriteResult } from './write.ts'
 
 export interface BuildOptions {
@@ -19,62 +33,110 @@ export interface BuildOptions {
   reportsDir: string
   outDir: string
   strict: boolean
-  /** Called with the number of reports before the first one, then after each. */
+  /** Threads; left out: one a core where there is enough to read. */
+  jobs?: number
+  /** Where readings are kept for the next build; left out: they are forgotten. */
+  cacheDir?: string
+  /** Called with the number of reports to read before the first one, then after each. */
   onStart?: (reports: number) => void
   onFile?: () => void
+  /** Called with the number of reports of the data set before they are put together, then after each, twice. */
+  onAssemble?: (reports: number) => void
+  onReport?: () => void
+  /** Told where another process is building in the same folder. */
+  onWait?: (pid: number) => void
 }
 
 export type Built =
   | { ok: false; problems: Problem[] }
-  | { ok: true; dataSet: DataSet; result: WriteResult; remarks: Remark[]; reports: number }
+  | { ok: true; dataSet: DataSet; result: WriteResult; remarks: Remark[]; reports: number; fresh: number }
 
 /** Nothing is written while the catalogue, the manifest or `site.yaml` is broken; single bad reports are told and left out. */
 export async function buildData(options: BuildOptions): Promise<Built> {
-  const { catalogue, problems, conflicts } = loadCatalogue(options.dataDir)
-  const { gazetteer, problems: regionProblems } = loadGazetteer(options.dataDir)
+  const sources = loadSources(options.dataDir)
   const manifest = loadManifest(options.reportsDir)
-  const { site, problems: siteProblems } = loadSite(options.dataDir)
-  const { corrections, problems: correctionProblems } = catalogue === null ? { corrections: [], problems: [] } : loadCorrections(options.dataDir, catalogue)
-  const { context, problems: contextProblems } = loadContext(options.dataDir)
-  const broken = [...problems, ...contextProblems, ...regionProblems, ...manifest.problems, ...siteProblems, ...correctionProblems, ...conflicts]
-  if (catalogue === null || gazetteer === null || site === null || broken.length > 0) return { ok: false, problems: sortProblems(broken) }
-
-  const files = listReportFiles(options.reportsDir)
-  options.onStart?.(files.length)
-  const lexicon = compileCatalogue(catalogue)
-  const collected = await collectReports(files, { ...options, lexicon, gazetteer, manifest })
-  const isKnown = (region: string, year: number): boolean => findDivision(gazetteer.index, region, year) !== undefined
-  const { reports, synthetic, remarks: mixed } = partSynthetic(collected.reports)
-  const known = reports.filter(({ entry }) => isKnown(entry.region, entry.year))
-  const unknown = reports.filter(({ entry }) => !isKnown(entry.region, entry.year))
-  // Corrections are about real reports.
-  const corrected = correctReports(known, synthetic ? [] : corrections, catalogue)
-  const remarks = [...collected.remarks, ...mixed, ...unknown.map(({ entry }) => describeUnknownRegion(entry.file, entry.region, entry.year)), ...corrected.remarks]
-  const regions = listRegions(gazetteer, [...known.map(({ entry }) => entry), ...manifest.notPublished])
-
-  const dataSet = buildDataSet({
-    catalogue,
-    regions: synthetic ? regions.map(labelRegion) : regions,
-    reports: corrected.reports,
-    context: synthetic ? [] : context,
-    notPublished: manifest.notPublished.filter((entry) => isKnown(entry.region, entry.year)),
-    site: synthetic ? labelSite(site) : site,
-    // A report in somebody's hand is a real one: it is not set beside made-up ones.
-    ...(!synthetic && { gazetteer }),
-    extractor: EXTRACTOR,
-    synthetic,
-    bodies: gazetteer.bodies,
-    pinyinOf: spellChinese,
-  })
-  const result = writeDataSet(options.outDir, dataSet.index, dataSet.files)
-  return { ok: true, dataSet, result, remarks, reports: known.length }
+  const problems = [...sources.problems, ...manifest.problems]
+  if (sources.loaded === null || problems.length > 0) return { ok: false, problems: sortProblems(problems) }
+  const unlock = await lockFolder(options.outDir, options.onWait)
+  const storeDir = openStore(options)
+  try {
+    const taken = await takeFolder(listReportFiles(options.reportsDir), manifest, sources.loaded, storeDir, options)
+    const assembled = assemble(taken.all, { ...options, storeDir, sources: sources.loaded, notPublished: manifest.notPublished, remarks: taken.remarks, written: taken.written })
+    if (options.cacheDir !== undefined) keepTaken(storeDir, taken.program, taken.all)
+    return { ok: true, fresh: taken.fresh, ...assembled }
+  } finally {
+    if (options.cacheDir === undefined) rmSync(storeDir, { recursive: true, force: true })
+    unlock()
+  }
 }
 
-function describeUnknownRegion(file: string, region: string, year: number): Remark {
-  return {
-    file,
-    weight: 'error',
-    zh: `${year} 年没有代码为 ${region} 的区划。请核对 index.csv，或在 data/regions/amendments.csv 中补上`,
-    en: `no division had the code ${region} in ${year}. Check index.csv, or add it to data/regions/amendments.csv`,
-  }
+/** What people write beside the reports. */
+export interface Sources {
+  catalogue: Catalogue
+  gazetteer: Gazetteer
+  site: Site
+  corrections: readonly Correction[]
+  context: readonly ContextEntry[]
+}
+
+export function loadSources(dataDir: string): { loaded: Sources | null; problems: Problem[] } {
+  const { catalogue, problems, conflicts } = loadCatalogue(dataDir)
+  const { gazetteer, problems: regionProblems } = loadGazetteer(dataDir)
+  const { site, problems: siteProblems } = loadSite(dataDir)
+  const { corrections, problems: correctionProblems } = catalogue === null ? { corrections: [], problems: [] } : loadCorrections(dataDir, catalogue)
+  const { context, problems: contextProblems } = loadContext(dataDir)
+  const loaded = catalogue === null || gazetteer === null || site === null ? null : { catalogue, gazetteer, site, corrections, context }
+  return { loaded, problems: [...problems, ...contextProblems, ...regionProblems, ...siteProblems, ...correctionProblems, ...conflicts] }
+}
+
+/** Takes what is new or changed among the files; of the rest it is known what was taken. */
+export async function takeFolder(
+  files: readonly string[],
+  manifest: Manifest,
+  { catalogue, gazetteer, corrections }: Sources,
+  storeDir: string,
+  options: BuildOptions,
+): Promise<{ all: Taken[]; remarks: Remark[]; written: number; fresh: number; program: string }> {
+  const program = hashProgram(catalogue, options.dataDir, options.strict)
+  const known = options.cacheDir === undefined ? new Map<string, Taken>() : readTaken(storeDir, program)
+  const present = listPresent(options.outDir)
+  const all = files.map((file): Taken | Task => {
+    const before = known.get(file)
+    const row = manifest.byFile.get(file)
+    const isSame = before !== undefined && before.said === describeRow(row) && before.corrected === hashCorrections(before.key, corrections) && before.files.every((name) => present.has(name)) && (before.id === null || hasDigest(storeDir, before.id))
+    if (!isSame) return { file, row, before: undefined }
+    const { size, ctimeMs } = statSync(join(options.reportsDir, file))
+    return before.size === size && before.changed === ctimeMs ? before : { file, row, before }
+  })
+  const tasks = all.filter((one): one is Task => 'row' in one)
+  options.onStart?.(tasks.length)
+  const tools = { ...options, storeDir, program, catalogue, gazetteer, corrections, lexicon: compileCatalogue(catalogue) }
+  const { taken, written } = await takeAll(tasks, pickTools(tools), options)
+  const fresh = taken[Symbol.iterator]()
+  return { all: all.map((one) => ('row' in one ? (fresh.next().value as Taken) : one)), remarks: listMissing(files, manifest), written, fresh: tasks.length, program }
+}
+
+/** Only what a thread can be given. */
+function pickTools({ reportsDir, outDir, storeDir, strict, program, catalogue, lexicon, gazetteer, corrections }: Parameters<typeof takeAll>[1]): Parameters<typeof takeAll>[1] {
+  return { reportsDir, outDir, storeDir, strict, program, catalogue, lexicon, gazetteer, corrections }
+}
+
+/** Files of reports that lie in the data set already. */
+function listPresent(outDir: string): Set<string> {
+  return new Set(
+    ['readings', 'explanations'].flatMap((folder) => {
+      try {
+        return readdirSync(join(outDir, folder)).map((name) => `${folder}/${name}`)
+      } catch {
+        return []
+      }
+    }),
+  )
+}
+
+function openStore({ cacheDir, reportsDir, outDir }: BuildOptions): string {
+  if (cacheDir === undefined) return mkdtempSync(join(tmpdir(), 'fadu-digests-'))
+  const dir = join(cacheDir, nameStore(reportsDir, outDir))
+  mkdirSync(dir, { recursive: true })
+  return dir
 }

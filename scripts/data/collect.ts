@@ -1,5 +1,5 @@
 /** From a folder of published reports to readings with a key: the manifest decides, the text proposes, nothing is guessed. */
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { ingest } from '../../src/ingest.ts'
 import { listExplanations } from '../../src/extract/explanations.ts'
@@ -13,7 +13,7 @@ import { BUILD_READERS, surround } from '../read/formats.ts'
 import { sha256 } from './hash.ts'
 import { describeKnown } from './known.ts'
 import type { Manifest } from '../load/manifest.ts'
-import type { KeyedReport } from './files.ts'
+import type { KeyedReport } from './digest.ts'
 import type { IngestOptions, Ingested } from '../../src/ingest.ts'
 import type { Resolution } from '../../src/model/dataset.ts'
 import type { Gazetteer } from '../../src/model/gazetteer.ts'
@@ -30,43 +30,10 @@ export interface Remark extends Bilingual {
   weight: 'error' | 'strict' | 'notice'
 }
 
-export interface Collected {
-  reports: KeyedReport[]
-  remarks: Remark[]
-}
-
 export interface CollectOptions extends Pick<IngestOptions, 'lexicon' | 'gazetteer'> {
   reportsDir: string
-  manifest: Manifest
   /** Compare what the text says about its region with what the manifest says. */
   strict: boolean
-  onFile?: () => void
-}
-
-/** Every report of the folder, in the order of their paths. What cannot be used is told and left out; the rest goes on. */
-export async function collectReports(files: readonly string[], options: CollectOptions): Promise<Collected> {
-  const collected: Collected = { reports: [], remarks: listMissing(files, options.manifest) }
-  const owners = new Map<string, string>()
-  for (const file of files) {
-    const one = await collectReport(file, options)
-    options.onFile?.()
-    collected.remarks.push(...one.remarks)
-    if (one.report === null) continue
-    const { key } = one.report.entry
-    const owner = owners.get(key)
-    if (owner === undefined) {
-      owners.set(key, file)
-      collected.reports.push(one.report)
-    } else {
-      collected.remarks.push({
-        file,
-        weight: 'error',
-        zh: `与 ${owner} 同为 ${key}。请在 index.csv 中改正其一的地区、部门、年度或种类，或删去其一`,
-        en: `it is ${key}, as is ${owner}. Correct region, body, year or kind of one of them in index.csv, or remove one`,
-      })
-    }
-  }
-  return collected
 }
 
 /** All files below the folder that may be reports; the manifest, remarks for people, tables and hidden files are none. */
@@ -78,10 +45,9 @@ export function listReportFiles(reportsDir: string): string[] {
     .sort(compareText)
 }
 
-async function collectReport(file: string, options: CollectOptions): Promise<{ report: KeyedReport | null; remarks: Remark[] }> {
-  const bytes = readFileSync(join(options.reportsDir, file))
+/** One file with what the manifest says of it → its readings under a key. What cannot be used is told and is null. */
+export async function collectReport(file: string, bytes: Uint8Array, row: ManifestRow | undefined, options: CollectOptions): Promise<{ report: KeyedReport | null; remarks: Remark[] }> {
   const hash = sha256(bytes)
-  const row = options.manifest.byFile.get(file)
   const refuse = (zh: string, en: string): { report: null; remarks: Remark[] } => ({ report: null, remarks: [{ file, weight: 'error', zh, en }] })
   if (row?.sha256 && !hash.startsWith(row.sha256)) {
     return refuse('文件内容与 index.csv 所记 sha256 不符。请核对文件；确认无误后更新该行的 sha256', 'the file is not the one that index.csv records (sha256). Check it, then renew sha256 in its row')
@@ -164,7 +130,8 @@ function contradict(file: string, { known: _, sourceUrl: __, ...alone }: Report,
   ]
 }
 
-function listMissing(files: readonly string[], manifest: Manifest): Remark[] {
+/** Rows of the manifest whose file is not there. */
+export function listMissing(files: readonly string[], manifest: Manifest): Remark[] {
   const present = new Set(files)
   return [...manifest.byFile.keys()]
     .filter((file) => !present.has(file))

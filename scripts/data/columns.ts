@@ -1,37 +1,40 @@
 /** One indicator at one level, column by column: small to send and quick to draw. */
-import { splitDerivedId } from '../../src/compare/derive.ts'
-import { compareText } from '../../src/model/text.ts'
-import { compareRows } from '../../src/compare/row.ts'
 import type { IndicatorFile } from '../../src/model/dataset.ts'
-import type { Observation } from '../../src/model/observation.ts'
+import type { Level } from '../../src/model/lists.ts'
+import type { BareObservation } from '../../src/model/observation.ts'
 import type { Period } from '../../src/model/reading.ts'
 
-/** `periods`: `<report key> <number id>` → period as read. All rows must be of one indicator and level. */
-export function buildIndicatorFile(rows: readonly Observation[], periods: ReadonlyMap<string, Period | null>): IndicatorFile {
-  const [first] = rows
-  if (first === undefined) throw new Error('no rows for an indicator file')
-  const sorted = [...rows].sort(compareRows)
-  const regions = [...new Set(sorted.map((row) => row.region_code))].sort(compareText)
-  const positions = new Map(regions.map((code, at) => [code, at]))
+export interface IndicatorColumns {
+  /** Rows come in the order of `observations.csv`. */
+  add: (row: BareObservation, period: Period | null) => void
+  file: IndicatorFile
+}
+
+export function startIndicatorFile(indicator: string, level: Level): IndicatorColumns {
+  const file: IndicatorFile = {
+    indicator, level, regions: [], region: [], body: [], report_year: [], time_period: [], value: [], value_printed: [], qualifier: [],
+    origin: [], headline: [], scope: [], entity: [], basis: [], period: [], flags: [], id: [], report: [],
+  }
   return {
-    indicator: first.indicator,
-    level: first.level,
-    regions,
-    region: sorted.map((row) => positions.get(row.region_code) ?? -1),
-    body: sorted.map((row) => row.body),
-    report_year: sorted.map((row) => row.report_year),
-    time_period: sorted.map((row) => row.time_period),
-    value: sorted.map((row) => row.value ?? 0),
-    value_printed: sorted.map((row) => row.value_printed ?? ''),
-    qualifier: sorted.map((row) => row.qualifier),
-    origin: sorted.map((row) => row.origin),
-    headline: sorted.map((row) => row.headline),
-    scope: sorted.map((row) => row.scope),
-    entity: sorted.map((row) => row.entity),
-    basis: sorted.map((row) => row.basis),
-    period: sorted.map((row) => periods.get(`${row.report} ${splitDerivedId(row.id)?.[0] ?? row.id}`) ?? null),
-    flags: sorted.map((row) => row.flags),
-    id: sorted.map((row) => row.id),
-    report: sorted.map((row) => row.report),
+    file,
+    add(row, period) {
+      if (file.regions.at(-1) !== row.region_code) file.regions.push(row.region_code)
+      file.region.push(file.regions.length - 1)
+      file.body.push(row.body)
+      file.report_year.push(row.report_year)
+      file.time_period.push(row.time_period)
+      file.value.push(row.value ?? 0)
+      file.value_printed.push(row.value_printed ?? '')
+      file.qualifier.push(row.qualifier)
+      file.origin.push(row.origin)
+      file.headline.push(row.headline)
+      file.scope.push(row.scope)
+      file.entity.push(row.entity)
+      file.basis.push(row.basis)
+      file.period.push(period)
+      file.flags.push(row.flags)
+      file.id.push(row.id)
+      file.report.push(row.report)
+    },
   }
 }

@@ -6,27 +6,29 @@ import type { Catalogue } from '../../src/model/catalogue.ts'
 import type { Correction } from '../../src/model/correction.ts'
 import type { Bilingual } from '../../src/model/text.ts'
 import type { Remark } from './collect.ts'
-import type { KeyedReport } from './files.ts'
+import type { KeyedReport } from './digest.ts'
 
-/** The reports in their order, corrected. A correction that does not fit is told with its line and left out; under `--strict` it is an error. */
-export function correctReports(reports: readonly KeyedReport[], corrections: readonly Correction[], catalogue: Catalogue): { reports: KeyedReport[]; remarks: Remark[] } {
-  const byReport = new Map<string, Correction[]>()
-  for (const correction of corrections) byReport.set(correction.report, [...(byReport.get(correction.report) ?? []), correction])
-  const units = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator.unit]))
-  const told: { line: number; remark: Remark }[] = []
-  const corrected = reports.map((report) => {
-    const own = byReport.get(report.entry.key)
-    if (own === undefined) return report
-    byReport.delete(report.entry.key)
-    const { reading, unapplied } = applyCorrections(report.reading, own, (indicator) => units.get(indicator))
-    told.push(...unapplied.map((one) => ({ line: one.correction.line, remark: describeUnapplied(one) })))
-    return { ...report, reading }
-  })
-  for (const correction of [...byReport.values()].flat()) {
-    const { report } = correction
-    told.push({ line: correction.line, remark: remark(correction, `数据集中没有报告 ${report}`, `the data set has no report ${report}`, '核对 report 一列，或删去此行', 'check column report, or delete the row') })
-  }
-  return { reports: corrected, remarks: told.sort((a, b) => a.line - b.line).map((one) => one.remark) }
+/** A remark about a correction, with the line it stands in. */
+export interface CorrectionRemark {
+  line: number
+  remark: Remark
+}
+
+/** One report corrected by those corrections that are about it. One that does not fit is told and left out; under `--strict` it is an error. */
+export function correctReport(report: KeyedReport, own: readonly Correction[], catalogue: Catalogue): { report: KeyedReport; told: CorrectionRemark[] } {
+  if (own.length === 0) return { report, told: [] }
+  const { reading, unapplied } = applyCorrections(report.reading, own, (id) => catalogue.indicators.find((indicator) => indicator.id === id)?.unit)
+  return { report: { ...report, reading }, told: unapplied.map((one) => ({ line: one.correction.line, remark: describeUnapplied(one) })) }
+}
+
+/** Corrections of reports that are not there. */
+export function findOrphans(corrections: readonly Correction[], keys: ReadonlySet<string>): CorrectionRemark[] {
+  return corrections
+    .filter(({ report }) => !keys.has(report))
+    .map((correction) => {
+      const { line, report } = correction
+      return { line, remark: remark(correction, `数据集中没有报告 ${report}`, `the data set has no report ${report}`, '核对 report 一列，或删去此行', 'check column report, or delete the row') }
+    })
 }
 
 function describeUnapplied({ correction, obstacle, mention }: Corrected['unapplied'][number]): Remark {

@@ -1,38 +1,36 @@
-/** From readings to the files of the data set. Pure: the same readings give the same bytes, in whatever order they come. */
+/** From digests to the files of the data set. The same digests give the same bytes, in whatever order they come; no more of them is held than one region's. */
 import { makeFlagger } from '../../src/compare/audit/flags.ts'
-import { buildCells, listGapRows } from '../../src/compare/headline.ts'
-import { observeReport } from '../../src/compare/observe.ts'
+import { splitDerivedId } from '../../src/compare/derive.ts'
 import { compareRows } from '../../src/compare/row.ts'
-import { packRows } from '../../src/compare/rows.ts'
+import { startPack } from '../../src/compare/rows.ts'
 import { listUnmapped } from '../../src/compare/unmapped.ts'
-import { describeReading, describeReport } from '../../src/extract/describe.ts'
-import { fold } from '../../src/extract/fold.ts'
 import { leanCatalogue } from '../../src/model/lean_catalogue.ts'
 import { packGazetteer } from '../../src/model/packed_gazetteer.ts'
 import { compareText } from '../../src/model/text.ts'
-import { nameByContent, sha256 } from './hash.ts'
+import { sha256 } from './hash.ts'
 import { describeCatalogue } from './describe.ts'
 import { auditReports } from './audit.ts'
-import { buildIndicatorFile } from './columns.ts'
+import { startIndicatorFile } from './columns.ts'
 import type { Catalogue } from '../../src/model/catalogue.ts'
-import type { CatalogueFile, ContextEntry, ContextFile, DataIndex, ExplanationsFile, FindingEntry, FindingsFile, NotPublished, OverviewFile, PublicationEntry, PublicationFile, RegionEntry, RegionsFile, ReportsFile, Resolution, UnmappedFile } from '../../src/model/dataset.ts'
-import type { DescribedReport } from '../../src/extract/describe.ts'
+import type { CatalogueFile, ContextEntry, ContextFile, DataIndex, FindingEntry, NotPublished, RegionEntry, RegionsFile } from '../../src/model/dataset.ts'
 import type { Body, Gazetteer } from '../../src/model/gazetteer.ts'
-import type { Observation } from '../../src/model/observation.ts'
-import type { Reading } from '../../src/model/reading.ts'
 import type { Site } from '../../src/model/site.ts'
+import type { IndicatorColumns } from './columns.ts'
+import type { Digest } from './digest.ts'
 
-/** One report that has a key, with everything the data set says about it. */
-export interface KeyedReport extends DescribedReport {
-  resolution: Resolution
-  explanations: ExplanationsFile
+/** A digest that lies somewhere, and what must be known before it is looked at again. */
+export interface DigestHandle {
+  key: string
+  region: string
+  body: string
+  read: () => Digest
 }
 
 export interface DataSetInput {
   catalogue: Catalogue
   /** The regions in use and their ancestors, at least. */
   regions: readonly RegionEntry[]
-  reports: readonly KeyedReport[]
+  reports: readonly DigestHandle[]
   notPublished: readonly NotPublished[]
   /** Figures about regions from other sources than their reports. */
   context?: readonly ContextEntry[]
@@ -45,140 +43,129 @@ export interface DataSetInput {
   bodies: readonly Body[]
   /** Pinyin of a name and its initials, for search; empty strings where none is known. */
   pinyinOf: (zh: string) => { pinyin: string; initials: string }
+  textOf: (digest: Digest) => string
+  onReport?: () => void
 }
 
 export interface DataSet {
   index: DataIndex
-  /** Path → content, without `index.json`. */
-  files: Map<string, string>
-  observations: Observation[]
+  observations: number
 }
 
-/** Above this many entries a list is split by province, so that one new report does not cost the whole nation's list. */
+/** Above this many reports a list is split by province, so that one new report does not cost the whole nation's list. */
 const SPLIT_ABOVE = 5000
 
-export function buildDataSet(input: DataSetInput): DataSet {
-  const files = new Map<string, string>()
-  const put = (stem: string, value: unknown): string => {
-    const content = JSON.stringify(value)
-    const name = nameByContent(stem, content)
-    files.set(name, content)
-    return name
-  }
-  const reports = [...input.reports].sort((a, b) => compareText(a.entry.key, b.entry.key))
-  const regions = pickRegions(input.regions, [...reports.map((report) => report.entry.region), ...input.notPublished.map((entry) => entry.region)])
-  const byCode = new Map(regions.map((region) => [region.code, region]))
-  const plain = reports.map((report) => ({ report, ...observeKeyed(report, byCode, input.catalogue) }))
-  const across = auditReports(plain, byCode, input.catalogue)
-  const { flagRow, flagCells } = makeFlagger(across)
-  const observed = plain.map((one) => ({ ...one, rows: one.rows.map(flagRow), overview: { ...one.overview, cells: flagCells(one.overview.key, one.overview.cells) } }))
-  const observations = observed.flatMap((one) => one.rows)
-
-  const periods = periodsOf(reports)
-  const catalogue = describeCatalogue(input.catalogue, pickBodies(input.bodies, reports), input.pinyinOf)
-  const catalogueFile = put('catalogue', catalogue)
-  const entries = reports.map(describeReport)
-  const notPublished = [...input.notPublished].sort((a, b) => compareText(a.region, b.region) || a.year - b.year || compareText(a.body, b.body) || compareText(a.kind, b.kind))
+/** `put` stores a file (stem, content) and returns its path. */
+export function buildDataSet(input: DataSetInput, put: (stem: string, content: string) => string): DataSet {
+  const putJson = (stem: string, value: unknown): string => put(stem, JSON.stringify(value))
+  const reports = [...input.reports].sort((a, b) => compareText(a.key, b.key))
+  const byKey = new Map(reports.map((report) => [report.key, report]))
+  const regions = pickRegions(input.regions, [...reports.map((report) => report.region), ...input.notPublished.map((entry) => entry.region)])
+  const across = auditReports(readEach(reports, input.onReport), {
+    regions: new Map(regions.map((region) => [region.code, region])),
+    catalogue: input.catalogue,
+    digestOf: (key) => byKey.get(key)?.read() ?? null,
+    textOf: input.textOf,
+  })
+  const catalogue = putJson('catalogue', describeCatalogue(input.catalogue, pickBodies(input.bodies, reports), input.pinyinOf))
+  const { lists, findings, indicators, readings, explanations, observations, unmapped } = writeReports(reports, across, [...input.notPublished].sort(compareAbsences), put, input.onReport)
   const rest: Omit<DataIndex, 'version' | 'format'> = {
     extractor: input.extractor,
     catalogue_version: sha256(JSON.stringify(input.catalogue)).slice(0, 8),
     synthetic: input.synthetic,
     site: input.site,
     files: {
-      catalogue: catalogueFile,
-      regions: splitRegions(regions).map(([stem, file]) => put(stem, file)),
-      reports: splitByProvince('reports', entries, (entry) => entry.region).map(([stem, part], at) =>
-        put(stem, { reports: part, not_published: at === 0 ? notPublished : [] } satisfies ReportsFile),
-      ),
-      overview: splitByProvince('overview', observed.map((one) => one.overview), (entry) => entry.region).map(([stem, part]) =>
-        put(stem, { reports: part } satisfies OverviewFile),
-      ),
-      publication: splitByProvince('publication', reports, (report) => report.entry.region).map(([stem, part]) =>
-        put(stem, { reports: part.map(describePublication) } satisfies PublicationFile),
-      ),
-      rows: splitByProvince('rows', observed, (one) => one.report.entry.region).map(([stem, part]) =>
-        put(stem, packRows(part.flatMap((one) => [...one.rows, ...one.gaps]).sort(compareRows))),
-      ),
-      findings: put('findings', { findings: [...reports.flatMap(listFindings), ...across] } satisfies FindingsFile),
-      unmapped: put('unmapped', collectUnmapped(reports)),
-      ...(input.context !== undefined && input.context.length > 0 && { context: put('context', { context: [...input.context] } satisfies ContextFile) }),
+      catalogue,
+      regions: splitRegions(regions).map(([stem, file]) => putJson(stem, file)),
+      ...lists,
+      findings: put('findings', joinList('findings', [...findings, ...across.map((one) => JSON.stringify(one))])),
+      unmapped,
+      ...(input.context !== undefined && input.context.length > 0 && { context: putJson('context', { context: [...input.context] } satisfies ContextFile) }),
       ...(input.gazetteer !== undefined && {
-        lexicon: put('lexicon', leanCatalogue(input.catalogue)),
-        gazetteer: put('gazetteer', packGazetteer(input.gazetteer)),
+        lexicon: putJson('lexicon', leanCatalogue(input.catalogue)),
+        gazetteer: putJson('gazetteer', packGazetteer(input.gazetteer)),
       }),
-      indicators: Object.fromEntries(
-        groupRows(observations).map(([key, rows]) => [key, put(`indicators/${key}`, buildIndicatorFile(rows, periods))]),
-      ),
-      readings: Object.fromEntries(reports.map((report) => [report.entry.key, put(`readings/${report.entry.key}`, describeReading(report))])),
-      explanations: Object.fromEntries(reports.map(({ entry, explanations }) => [entry.key, put(`explanations/${entry.key}`, explanations)])),
+      indicators,
+      readings,
+      explanations,
     },
   }
   const version = sha256(JSON.stringify({ format: 1, ...rest })).slice(0, 8)
-  return { index: { format: 1, version, ...rest }, files, observations }
+  return { index: { format: 1, version, ...rest }, observations }
 }
 
-function observeKeyed(report: KeyedReport, regions: ReadonlyMap<string, RegionEntry>, catalogue: Catalogue): { rows: Observation[]; gaps: Observation[]; overview: OverviewFile['reports'][number] } {
-  const { entry, reading } = report
-  const region = regions.get(entry.region)
-  if (region === undefined) throw new Error(`no region ${entry.region}`)
-  const context = {
-    report: entry.key,
-    region,
-    body: entry.body,
-    year: entry.year,
-    text: report.text,
-    pages: report.pages,
-    file: entry.file,
-    sourceUrl: entry.source_url,
-    catalogue,
+function* readEach(reports: readonly DigestHandle[], onReport: () => void = () => undefined): Generator<Digest> {
+  for (const report of reports) {
+    yield report.read()
+    onReport()
   }
-  const rows = observeReport(reading, context)
-  const cells = buildCells(rows, reading, context)
-  return { rows, gaps: listGapRows(cells, context), overview: { key: entry.key, region: entry.region, body: entry.body, year: entry.year, cells } }
 }
 
-function describePublication({ entry, reading, resolution }: KeyedReport): PublicationEntry {
-  return { key: entry.key, parts: reading.parts, resolution }
+
+interface Written extends Pick<DataIndex['files'], 'indicators' | 'readings' | 'unmapped'> {
+  lists: Pick<DataIndex['files'], 'reports' | 'overview' | 'publication' | 'rows'>
+  explanations: Record<string, string>
+  /** Findings inside single reports, as JSON. */
+  findings: string[]
+  observations: number
 }
 
-function collectUnmapped(reports: readonly KeyedReport[]): UnmappedFile {
-  const list = listUnmapped((words) => fold(words).text)
-  for (const { entry, text, reading } of reports) list.add(entry.key, text, reading.mentions)
-  return list.finish()
-}
-
-function listFindings(report: KeyedReport): FindingEntry[] {
-  return report.reading.findings.map((finding) => {
-    const mentions = finding.mentions.flatMap((at) => report.reading.mentions[at] ?? [])
-    return {
-      report: report.entry.key,
-      rule: finding.rule,
-      severity: finding.severity,
-      zh: finding.zh,
-      en: finding.en,
-      ids: mentions.map((mention) => mention.id),
-      indicators: [...new Set(mentions.flatMap((mention) => [...(mention.indicator === null ? [] : [mention.indicator]), ...mention.also]))],
+/** The second walk through the digests, in the order of the regions: the lists of a province are stored when it is done. */
+function writeReports(reports: readonly DigestHandle[], across: readonly FindingEntry[], notPublished: readonly NotPublished[], put: (stem: string, content: string) => string, onReport: () => void = () => undefined): Written {
+  const { flagRow, flagCells } = makeFlagger(across)
+  const isSplit = reports.length > SPLIT_ABOVE
+  const unmapped = listUnmapped()
+  const columns = new Map<string, IndicatorColumns>()
+  const written: Omit<Written, 'unmapped' | 'indicators'> = { lists: { reports: [], overview: [], publication: [], rows: [] }, readings: {}, explanations: {}, findings: [], observations: 0 }
+  for (const [province, part] of isSplit ? groupBy(reports, provinceOf) : [['', reports] as const]) {
+    const parts = { reports: [] as string[], overview: [] as string[], publication: [] as string[] }
+    const pack = startPack()
+    for (const [, group] of groupBy(part, (report) => report.region)) {
+      const digests = [...readEach(group, onReport)]
+      for (const { entry, publication, findings, cells, unmapped: numbers, reading, explanations } of digests) {
+        const { key, region, body, year } = entry
+        parts.reports.push(JSON.stringify(entry))
+        parts.publication.push(JSON.stringify(publication))
+        parts.overview.push(JSON.stringify({ key, region, body, year, cells: flagCells(key, cells) }))
+        written.findings.push(...findings.map((one) => JSON.stringify(one)))
+        unmapped.add(key, numbers)
+        written.readings[key] = reading
+        written.explanations[key] = explanations
+      }
+      addRows(digests, flagRow, pack, columns)
+      written.observations += digests.reduce((sum, { rows }) => sum + rows.length, 0)
     }
-  })
-}
-
-function periodsOf(reports: readonly KeyedReport[]): Map<string, Reading['mentions'][number]['period']> {
-  return new Map(reports.flatMap((report) => report.reading.mentions.map((mention) => [`${report.entry.key} ${mention.id}`, mention.period])))
-}
-
-function groupRows(rows: readonly Observation[]): [string, Observation[]][] {
-  const groups = new Map<string, Observation[]>()
-  for (const row of rows) {
-    const key = `${row.indicator}.${row.level}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [row])
-    else group.push(row)
+    const stem = (list: string): string => (isSplit ? `${list}.${province}` : list)
+    const absences = written.lists.reports.length === 0 ? notPublished : []
+    written.lists.reports.push(put(stem('reports'), joinList('reports', parts.reports, `"not_published":${JSON.stringify(absences)}`)))
+    written.lists.overview.push(put(stem('overview'), joinList('reports', parts.overview)))
+    written.lists.publication.push(put(stem('publication'), joinList('reports', parts.publication)))
+    written.lists.rows.push(put(stem('rows'), JSON.stringify(pack.finish())))
   }
-  return [...groups].sort(([a], [b]) => compareText(a, b))
+  const named = [...columns].sort(([a], [b]) => compareText(a, b)).map(([name, { file }]): [string, string] => [name, put(`indicators/${name}`, JSON.stringify(file))])
+  return { ...written, unmapped: put('unmapped', JSON.stringify(unmapped.finish())), indicators: Object.fromEntries(named) }
 }
 
-function pickBodies(all: readonly Body[], reports: readonly KeyedReport[]): CatalogueFile['bodies'] {
-  const used = new Set(reports.map(({ entry }) => entry.body))
+/** The rows of one region, in their order. */
+function addRows(digests: readonly Digest[], flagRow: ReturnType<typeof makeFlagger>['flagRow'], pack: ReturnType<typeof startPack>, columns: Map<string, IndicatorColumns>): void {
+  const periods = new Map(digests.map(({ entry, periods: own }) => [entry.key, own]))
+  const rows = digests.flatMap((digest) => digest.rows.map(flagRow))
+  for (const row of [...rows, ...digests.flatMap((digest) => digest.gaps)].sort(compareRows)) pack.add(row)
+  for (const row of rows.sort(compareRows)) {
+    const name = `${row.indicator}.${row.level}`
+    const file = columns.get(name) ?? startIndicatorFile(row.indicator, row.level)
+    columns.set(name, file)
+    file.add(row, periods.get(row.report)?.[splitDerivedId(row.id)?.[0] ?? row.id] ?? null)
+  }
+}
+
+/** The same as `JSON.stringify({[name]: list})`, of a list whose members are JSON already. */
+function joinList(name: string, list: readonly string[], rest?: string): string {
+  return `{"${name}":[${list.join(',')}]${rest === undefined ? '' : `,${rest}`}}`
+}
+
+function pickBodies(all: readonly Body[], reports: readonly DigestHandle[]): CatalogueFile['bodies'] {
+  const used = new Set(reports.map(({ body }) => body))
   return all.filter(({ id }) => used.has(id)).map(({ id, zh, en }) => ({ id, zh, en }))
 }
 
@@ -194,22 +181,25 @@ function pickRegions(all: readonly RegionEntry[], wanted: readonly string[]): Re
 /** Three levels together; townships apart, province by province, because there are forty thousand of them. */
 function splitRegions(regions: readonly RegionEntry[]): [string, RegionsFile][] {
   const upper = regions.filter((region) => region.level !== 'township')
-  const towns = groupByProvince(regions.filter((region) => region.level === 'township'), (region) => region.code)
+  const towns = groupBy(regions.filter((region) => region.level === 'township'), (region) => region.code.slice(0, 2))
   return [['regions', { regions: upper }], ...towns.map(([province, part]): [string, RegionsFile] => [`regions.${province}`, { regions: part }])]
 }
 
-function splitByProvince<T>(stem: string, list: T[], codeOf: (item: T) => string): [string, T[]][] {
-  if (list.length <= SPLIT_ABOVE) return [[stem, list]]
-  return groupByProvince(list, codeOf).map(([province, part]) => [`${stem}.${province}`, part])
+function provinceOf(report: DigestHandle): string {
+  return report.region.slice(0, 2)
 }
 
-function groupByProvince<T>(list: readonly T[], codeOf: (item: T) => string): [string, T[]][] {
+function groupBy<T>(list: readonly T[], nameOf: (item: T) => string): [string, T[]][] {
   const groups = new Map<string, T[]>()
   for (const item of list) {
-    const province = codeOf(item).slice(0, 2)
-    const group = groups.get(province)
-    if (group === undefined) groups.set(province, [item])
+    const name = nameOf(item)
+    const group = groups.get(name)
+    if (group === undefined) groups.set(name, [item])
     else group.push(item)
   }
   return [...groups].sort(([a], [b]) => compareText(a, b))
+}
+
+function compareAbsences(a: NotPublished, b: NotPublished): number {
+  return compareText(a.region, b.region) || a.year - b.year || compareText(a.body, b.body) || compareText(a.kind, b.kind)
 }

@@ -13,8 +13,8 @@ export function describeBuild(built: Built, options: { outDir: string; quiet: bo
   const { written, kept, removed } = built.result
   const { version } = built.dataSet.index
   lines.push(
-    `数据版本 ${version}:${built.reports} 份报告，${built.dataSet.observations.length} 条观测；写入 ${written}，沿用 ${kept}，清除 ${removed} 个文件 → ${options.outDir}`,
-    `Data version ${version}: ${built.reports} reports, ${built.dataSet.observations.length} observations; ${written} files written, ${kept} kept, ${removed} removed → ${options.outDir}`,
+    `数据版本 ${version}:${built.reports} 份报告，${built.dataSet.observations} 条观测；写入 ${written}，沿用 ${kept}，清除 ${removed} 个文件 → ${options.outDir}`,
+    `Data version ${version}: ${built.reports} reports, ${built.dataSet.observations} observations; ${written} files written, ${kept} kept, ${removed} removed → ${options.outDir}`,
   )
   return lines
 }

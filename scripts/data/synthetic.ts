@@ -3,13 +3,16 @@ import { SYNTHETIC_MARK } from '../../src/model/report.ts'
 import type { RegionEntry } from '../../src/model/dataset.ts'
 import type { Site } from '../../src/model/site.ts'
 import type { Remark } from './collect.ts'
-import type { KeyedReport } from './files.ts'
+
+export function isSynthetic(text: string): boolean {
+  return text.trimStart().startsWith(SYNTHETIC_MARK)
+}
 
 /** Where real reports are there too, the made-up ones are told and left out. */
-export function partSynthetic(reports: readonly KeyedReport[]): { reports: readonly KeyedReport[]; synthetic: boolean; remarks: Remark[] } {
-  const made = reports.filter(({ text }) => text.trimStart().startsWith(SYNTHETIC_MARK))
+export function partSynthetic<Report extends { file: string; synthetic: boolean }>(reports: readonly Report[]): { reports: readonly Report[]; synthetic: boolean; remarks: Remark[] } {
+  const made = reports.filter(({ synthetic }) => synthetic)
   if (made.length === reports.length) return { reports, synthetic: made.length > 0, remarks: [] }
-  return { reports: reports.filter((report) => !made.includes(report)), synthetic: false, remarks: made.map(({ entry }) => describeMixed(entry.file)) }
+  return { reports: reports.filter(({ synthetic }) => !synthetic), synthetic: false, remarks: made.map(({ file }) => describeMixed(file)) }
 }
 
 /** The label stands in the name, so that it is in every chart, table, sentence and exported row. */

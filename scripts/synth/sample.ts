@@ -1,10 +1,11 @@
 /** The sample that the page shows under `?data=sample`: 31 regions × 5 years, three peer groups, made-up throughout. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createReadStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DATA, ROOT } from '../command/paths.ts'
 import { buildData } from '../data/build.ts'
 import { loadCatalogue, loadGazetteer } from '../load.ts'
-import { measureRecall } from './recall.ts'
+import { splitLines } from '../read/split.ts'
+import { measureRecall, readingsIn } from './recall.ts'
 import { writeCorpus } from './corpus.ts'
 import type { Built } from '../data/build.ts'
 import type { Recall } from './recall.ts'
@@ -37,7 +38,7 @@ export async function makeSample(outDir: string): Promise<{ built: Built; recall
       writeCorpus(reportsDir, SAMPLE, { index: gazetteer.index, unitOf: (id) => units.get(id) ?? '' })
     }
     const built = await buildData({ dataDir: DATA, reportsDir, outDir, strict: false })
-    return { built, recall: built.ok ? measureRecall(readFileSync(join(reportsDir, 'truth.ndjson'), 'utf8'), built.dataSet) : null }
+    return { built, recall: built.ok ? await measureRecall(splitLines(createReadStream(join(reportsDir, 'truth.ndjson'))), readingsIn(outDir, built.dataSet.index)) : null }
   } finally {
     rmSync(reportsDir, { recursive: true, force: true })
   }

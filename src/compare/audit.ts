@@ -12,7 +12,7 @@ import { collectOutliers } from './audit/outlier.ts'
 import { collectRestated } from './audit/restated.ts'
 import type { Cell, FindingEntry } from '../model/dataset.ts'
 import type { Level, ReportKind } from '../model/lists.ts'
-import type { Observation } from '../model/observation.ts'
+import type { BareObservation } from '../model/observation.ts'
 import type { Bilingual } from '../model/text.ts'
 
 /** One report as the audit sees it. */
@@ -23,11 +23,12 @@ export interface AuditReport {
   body: string
   year: number
   kind: ReportKind
-  text: string
+  /** Its long sentences, as `hashLong` gives them. */
+  sentences: Iterable<number>
   /** Its cells for its own year. */
   cells: readonly Cell[]
   /** All of its rows, those about other years among them. */
-  rows: readonly Observation[]
+  rows: readonly BareObservation[]
 }
 
 /** What a finding needs to know again about the reports that it speaks of. */

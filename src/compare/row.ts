@@ -2,7 +2,7 @@
 import { compareText } from '../model/text.ts'
 import type { Derived, Indicator } from '../model/catalogue.ts'
 import type { Level } from '../model/lists.ts'
-import type { Observation } from '../model/observation.ts'
+import type { BareObservation, Observation } from '../model/observation.ts'
 import type { Period } from '../model/reading.ts'
 
 /** What a row needs to know beside the reading itself. */
@@ -21,7 +21,7 @@ export interface ObserveContext {
 }
 
 /** The order of `observations.csv`: region, body, time period, indicator, place in the text; gap rows last in their cell. */
-export function compareRows(a: Observation, b: Observation): number {
+export function compareRows(a: BareObservation, b: BareObservation): number {
   return (
     compareText(a.region_code, b.region_code) ||
     compareText(a.body, b.body) ||

@@ -5,23 +5,36 @@ import type { Mention } from '../model/reading.ts'
 
 /** Collects report by report; keeps one entry a phrasing, not the readings. */
 export interface UnmappedList {
-  add: (report: string, text: string, mentions: readonly Mention[]) => void
+  add: (report: string, numbers: readonly UnmappedNumber[]) => void
   finish: () => UnmappedFile
 }
 
+/** One such number: the words that name its group, and what an example of it needs. */
+export interface UnmappedNumber extends Phrasing {
+  id: string
+  maybe: string[]
+  sentence: string
+}
+
+/** Those of one report. `simplify` makes Traditional and damaged words comparable. */
+export function findUnmapped(text: string, mentions: readonly Mention[], simplify: (words: string) => string): UnmappedNumber[] {
+  return mentions
+    .filter((mention) => mention.kind === 'unmapped')
+    .map((mention) => ({ ...describePhrasing(text, mention, simplify), id: mention.id, maybe: mention.maybe ?? [], sentence: text.slice(mention.sentence[0], mention.sentence[1]) }))
+}
+
 /**
- * `simplify` makes Traditional and damaged words comparable. Numbers are of one group where the words before them, back to the number or
+ * Numbers are of one group where the words before them, back to the number or
  * punctuation before, and the measure word are equal. Groups are ordered by reports, then by numbers, then by words; the first 2,000 are kept.
  */
-export function listUnmapped(simplify: (words: string) => string): UnmappedList {
+export function listUnmapped(): UnmappedList {
   const groups = new Map<string, Counted>()
   const total = { numbers: 0, reports: 0 }
   return {
-    add(report, text, mentions) {
-      const found = mentions.filter((mention) => mention.kind === 'unmapped')
+    add(report, found) {
       total.numbers += found.length
       if (found.length > 0) total.reports++
-      for (const mention of found) count(groups, describePhrasing(text, mention, simplify), report, text, mention)
+      for (const number of found) count(groups, report, number)
     },
     finish: () => ({ ...total, groups: [...groups.values()].sort(compareGroups).slice(0, KEPT).map(describeGroup) }),
   }
@@ -59,16 +72,16 @@ const FIRST_WORDS = /^[^\d\s,。;:、!?()"“”《》<>〈〉]+/
 /** What may stand in a number; the measure word comes behind it. */
 const NUMBER = /^[\d.,\s零〇一二三四五六七八九十百千万亿两几数半余多来约近超逾]+|\s+/g
 
-function count(groups: Map<string, Counted>, phrasing: Phrasing, report: string, text: string, mention: Mention): void {
-  const key = `${phrasing.words}\n${phrasing.measure_word}`
-  const group = groups.get(key) ?? { ...phrasing, numbers: 0, reports: 0, last: '', maybe: new Set<string>(), examples: [] }
+function count(groups: Map<string, Counted>, report: string, { words, measure_word, id, maybe, sentence }: UnmappedNumber): void {
+  const key = `${words}\n${measure_word}`
+  const group = groups.get(key) ?? { words, measure_word, numbers: 0, reports: 0, last: '', maybe: new Set<string>(), examples: [] }
   groups.set(key, group)
   group.numbers++
   if (group.last !== report) group.reports++
   group.last = report
-  for (const id of mention.maybe ?? []) group.maybe.add(id)
+  for (const one of maybe) group.maybe.add(one)
   if (group.examples.length < EXAMPLES && group.examples.at(-1)?.report !== report) {
-    group.examples.push({ report, id: mention.id, sentence: text.slice(mention.sentence[0], mention.sentence[1]) })
+    group.examples.push({ report, id, sentence })
   }
 }
 

@@ -36,3 +36,11 @@ export interface Observation {
   page: number | null
   source_url: string | null
 }
+
+/** A row without what its report, region, indicator and text say anyway: what is kept of it between reading and writing. */
+export type BareObservation = Omit<Observation, 'region_zh' | 'region_en' | 'indicator_zh' | 'indicator_en' | 'quote' | 'source_file' | 'source_url'>
+
+/** For lists of a nation's rows, which would hold the same names and sentences again and again. */
+export function bareOf({ region_zh: _1, region_en: _2, indicator_zh: _3, indicator_en: _4, quote: _5, source_file: _6, source_url: _7, ...bare }: Observation): BareObservation {
+  return bare
+}

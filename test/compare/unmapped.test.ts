@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { describePhrasing, listUnmapped } from '../../src/compare/unmapped.ts'
+import { describePhrasing, findUnmapped, listUnmapped } from '../../src/compare/unmapped.ts'
 import { fold } from '../../src/extract/fold.ts'
 import type { Mention } from '../../src/model/reading.ts'
 import { makeMention } from './sample.ts'
@@ -35,11 +35,11 @@ describe('groups', () => {
   const third = '种植树木9棵。'
 
   test('of equal phrasing count numbers and reports; most reports first', () => {
-    const list = listUnmapped(simplify)
-    list.add('a', third, [place(third, '9棵'), place(third, '9棵')])
-    list.add('b', one, [place(one, '120份', { maybe: ['gifts.given', 'gifts.sent'] }), makeMention()])
-    list.add('c', other, [place(other, '7份', { maybe: ['gifts.sent'] })])
-    list.add('d', '无', [])
+    const list = listUnmapped()
+    list.add('a', findUnmapped(third, [place(third, '9棵'), place(third, '9棵')], simplify))
+    list.add('b', findUnmapped(one, [place(one, '120份', { maybe: ['gifts.given', 'gifts.sent'] }), makeMention()], simplify))
+    list.add('c', findUnmapped(other, [place(other, '7份', { maybe: ['gifts.sent'] })], simplify))
+    list.add('d', findUnmapped('无', [], simplify))
     const { numbers, reports, groups } = list.finish()
     expect([numbers, reports]).toEqual([4, 3])
     expect(groups.map((group) => [group.words, group.measure_word, group.numbers, group.reports, group.maybe])).toEqual([
@@ -50,16 +50,16 @@ describe('groups', () => {
   })
 
   test('name a few reports, not all', () => {
-    const list = listUnmapped(simplify)
-    for (let report = 0; report < 12; report++) list.add(String(report), one, [place(one, '120份'), place(one, '120份')])
+    const list = listUnmapped()
+    for (let report = 0; report < 12; report++) list.add(String(report), findUnmapped(one, [place(one, '120份'), place(one, '120份')], simplify))
     const [group] = list.finish().groups
     expect([group?.reports, group?.numbers]).toEqual([12, 24])
     expect(group?.examples.map((example) => example.report)).toEqual(['0', '1', '2', '3', '4'])
   })
 
   test('without unmapped numbers there are none', () => {
-    const list = listUnmapped(simplify)
-    list.add('a', one, [makeMention()])
+    const list = listUnmapped()
+    list.add('a', findUnmapped(one, [makeMention()], simplify))
     expect(list.finish()).toEqual({ numbers: 0, reports: 0, groups: [] })
   })
 })

@@ -5,22 +5,25 @@ import { DATA, PUBLIC_DATA } from '../../scripts/command/paths.ts'
 import { buildData } from '../../scripts/data/build.ts'
 import { buildDataSet } from '../../scripts/data/files.ts'
 import { describeBuild, exitCodeOf } from '../../scripts/data/report.ts'
-import { sha256 } from '../../scripts/data/hash.ts'
+import { nameByContent, sha256 } from '../../scripts/data/hash.ts'
 import { readIndex } from '../../scripts/data/write.ts'
 import type { Built } from '../../scripts/data/build.ts'
 import { listObservations, openDataSet } from '../../scripts/data/open.ts'
+import type { Catalogue } from '../../src/model/catalogue.ts'
 import type { DataIndex, FindingsFile, IndicatorFile, OverviewFile } from '../../src/model/dataset.ts'
-import type { DataSetInput, KeyedReport } from '../../scripts/data/files.ts'
+import type { DataSetInput } from '../../scripts/data/files.ts'
+import type { KeyedReport } from '../../scripts/data/digest.ts'
+import { digestReport } from '../../scripts/data/digest.ts'
 import { makeFolder } from './folder.ts'
 
 const REPORTS = join(DATA, 'reports')
 const HEAD = 'file,region,body,year,kind,status,by,evidence,published,retrieved,source_url,sha256'
 const TEXT = '长安镇2024年法治政府建设年度报告\n2024年，长安镇受理矛盾纠纷100件，成功化解98件。\n'
 
-async function build(files: Record<string, string | Uint8Array>, strict = false): Promise<{ built: Built; out: string; lines: string }> {
+async function build(files: Record<string, string | Uint8Array>, strict = false): Promise<{ built: Built; out: string; lines: string; read: (path: string) => string }> {
   const out = makeFolder({})
   const built = await buildData({ dataDir: DATA, reportsDir: makeFolder(files), outDir: out, strict })
-  return { built, out, lines: describeBuild(built, { outDir: out, quiet: false, strict }).join('\n') }
+  return { built, out, lines: describeBuild(built, { outDir: out, quiet: false, strict }).join('\n'), read: (path) => readFileSync(join(out, path), 'utf8') }
 }
 
 const readAll = (dir: string): Map<string, string> =>
@@ -86,9 +89,9 @@ describe('the five reports', () => {
 
 describe('a folder of reports', () => {
   test('a row of the manifest decides against the text', async () => {
-    const { built } = await build({ 'a.txt': TEXT, 'index.csv': `${HEAD}\na.txt,441802,justice,2023,half_year,confirmed,,,2024-01-02,2024-02-03,http://a.gov.cn/1,\n` })
+    const { built, read } = await build({ 'a.txt': TEXT, 'index.csv': `${HEAD}\na.txt,441802,justice,2023,half_year,confirmed,,,2024-01-02,2024-02-03,http://a.gov.cn/1,\n` })
     expect(built.ok && Object.keys(built.dataSet.index.files.readings)).toEqual(['441802-justice-2023-half_year'])
-    const entry = built.ok ? built.dataSet.observations[0] : undefined
+    const [entry] = listObservations(openDataSet(read), false)
     expect(entry).toMatchObject({ region_zh: '清城区', report_year: 2023, body: 'justice', source_url: 'http://a.gov.cn/1' })
   })
 
@@ -114,9 +117,9 @@ describe('a folder of reports', () => {
   })
 
   test('a search without result is published as such', async () => {
-    const { built } = await build({ 'index.csv': `${HEAD}\n,441802,,2022,,not_published,甲,官网无,,2026-01-02,,\n` })
-    const file = built.ok ? built.dataSet.files.get(built.dataSet.index.files.reports[0] ?? '') : ''
-    expect(JSON.parse(file ?? '')).toEqual({
+    const { built, read } = await build({ 'index.csv': `${HEAD}\n,441802,,2022,,not_published,甲,官网无,,2026-01-02,,\n` })
+    const file = built.ok ? read(built.dataSet.index.files.reports[0] ?? '') : ''
+    expect(JSON.parse(file)).toEqual({
       reports: [],
       not_published: [{ region: '441802', body: 'government', year: 2022, kind: 'annual', searched: '2026-01-02', evidence: '官网无' }],
     })
@@ -162,10 +165,16 @@ describe('files', () => {
   test('do not depend on the order of the reports', async () => {
     const built = await buildData({ dataDir: DATA, reportsDir: REPORTS, outDir: makeFolder({}), strict: false })
     if (!built.ok) throw new Error('broken')
-    const reports = Object.keys(built.dataSet.index.files.readings).map((key, at) => makeReport(key, at))
+    const region = { code: '441802', zh: '清城区', en: 'Qingcheng', level: 'county' as const }
+    const put = (stem: string, content: string): string => nameByContent(stem, content)
+    const none: Catalogue = { domains: [], indicators: [], derived: [], units: [], magnitudes: {} }
+    const reports = Object.keys(built.dataSet.index.files.readings).map((key, at) => {
+      const digest = digestReport(makeReport(key, at), region, none, (stem, value) => put(stem, JSON.stringify(value)))
+      return { key, region: region.code, body: 'government', read: () => digest }
+    })
     const input: DataSetInput = {
-      catalogue: { domains: [], indicators: [], derived: [], units: [], magnitudes: {} },
-      regions: [{ code: '441802', zh: '清城区', en: 'Qingcheng', level: 'county', parent: null, short: '清城', pinyin: '', initials: '' }],
+      catalogue: none,
+      regions: [{ ...region, parent: null, short: '清城', pinyin: '', initials: '' }],
       reports,
       notPublished: [],
       site: built.dataSet.index.site,
@@ -173,9 +182,10 @@ describe('files', () => {
       synthetic: false,
       bodies: [],
       pinyinOf: () => ({ pinyin: '', initials: '' }),
+      textOf: () => '',
     }
-    const turned = buildDataSet({ ...input, reports: [...reports].reverse() })
-    expect(turned.index).toEqual(buildDataSet(input).index)
+    const turned = buildDataSet({ ...input, reports: [...reports].reverse() }, put)
+    expect(turned.index).toEqual(buildDataSet(input, put).index)
   })
 })
 

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { DATA } from '../../scripts/command/paths.ts'
 import { buildData } from '../../scripts/data/build.ts'
+import { listObservations, openDataSet } from '../../scripts/data/open.ts'
 import { loadCatalogue, loadGazetteer } from '../../scripts/load.ts'
 import { writeCorpus } from '../../scripts/synth/corpus.ts'
 import { printFigure } from '../../scripts/synth/print.ts'
@@ -133,25 +134,27 @@ test('regions are drawn from those that exist in all years, more of them with th
 describe('the sample', () => {
   let built: Built
   let recall: Recall | null
+  const out = makeFolder({})
+  const read = (path: string): string => readFileSync(join(out, path), 'utf8')
   beforeAll(async () => {
-    ;({ built, recall } = await makeSample(makeFolder({})))
-  })
+    ;({ built, recall } = await makeSample(out))
+  }, 60_000)
 
   test('is read like any other corpus and says that it is none of the real ones', () => {
     if (!built.ok) throw new Error('not built')
-    const { index, files } = built.dataSet
+    const { index } = built.dataSet
     expect(built.remarks).toEqual([])
     expect(index.synthetic).toBe(true)
     expect(index.site.title.zh).toContain('合成')
-    const regions = index.files.regions.flatMap((path) => (JSON.parse(files.get(path) ?? '') as { regions: { zh: string; en: string }[] }).regions)
+    const regions = index.files.regions.flatMap((path) => (JSON.parse(read(path)) as { regions: { zh: string; en: string }[] }).regions)
     expect(regions.filter(({ zh, en }) => !zh.includes('合成') || !en.includes('synthetic'))).toEqual([])
-    expect(built.dataSet.observations.filter((row) => !row.region_zh.includes('合成') || !row.source_file.includes('合成'))).toEqual([])
+    expect(listObservations(openDataSet(read), true).filter((row) => !row.region_zh.includes('合成') || !row.source_file.includes('合成'))).toEqual([])
   })
 
   test('has peer groups of ten and more, regions without some years, and every kind of gap and remark that the charts have to show', () => {
     if (!built.ok) throw new Error('not built')
-    const { index, files } = built.dataSet
-    const reports = index.files.overview.flatMap((path) => (JSON.parse(files.get(path) ?? '') as OverviewFile).reports).filter(({ body }) => body === 'government')
+    const { index } = built.dataSet
+    const reports = index.files.overview.flatMap((path) => (JSON.parse(read(path)) as OverviewFile).reports).filter(({ body }) => body === 'government')
     const regions = new Set(reports.map(({ region }) => region))
     expect(regions.size).toBe(31)
     for (const peers of [/^44\d{3}[1-9]$/, /^62\d{4}$/, /^44\d{7}$/]) expect([...regions].filter((code) => peers.test(code)).length).toBeGreaterThanOrEqual(9)
@@ -162,7 +165,7 @@ describe('the sample', () => {
     for (const gap of ['part_only', 'no_number', 'conflicting']) expect(cells.some((cell) => cell.gap === gap), gap).toBe(true)
     expect(cells.some((cell) => cell.origin === 'derived')).toBe(true)
     expect(cells.some((cell) => cell.period !== null)).toBe(true)
-    const findings = (JSON.parse(files.get(index.files.findings) ?? '') as { findings: { rule: string }[] }).findings
+    const findings = (JSON.parse(read(index.files.findings)) as { findings: { rule: string }[] }).findings
     for (const rule of ['rate_mismatch', 'repeat', 'internal_conflict', 'rate_derivable']) expect(findings.some((finding) => finding.rule === rule), rule).toBe(true)
   })
 
@@ -188,14 +191,14 @@ test('a made-up report among real ones is told and left out', async () => {
   expect(mixed.ok && mixed.remarks.map(({ file, weight }) => [file, weight])).toEqual([['made.txt', 'error']])
 })
 
-test('recall counts a figure only where indicator, value, unit, scope and period are right', () => {
+test('recall counts a figure only where indicator, value, unit, scope and period are right', async () => {
   const meant = { start: 4, end: 8, surface: '100件', kind: 'observation', indicator: 'mediation.cases_accepted', value: 100, unit: 'case', qualifier: 'exact', scope: null, until: null } as const
   const line = JSON.stringify({ file: 'a', region: '1', body: 'government', year: 2024, mentions: [meant], rules: [] })
-  const readAs = (change: object) => {
-    const reading = JSON.stringify({ findings: [], text: '全年受理100件', mentions: [{ ...meant, also: [], period: null, ...change }] })
-    return measureRecall(line, { index: { files: { readings: { '1-government-2024-annual': 'r' } } }, files: new Map([['r', reading]]) } as never).right
+  const readAs = async (change: object) => {
+    const reading = { findings: [], text: '全年受理100件', mentions: [{ ...meant, also: [], period: null, ...change }] }
+    return (await measureRecall([line], (key) => (key === '1-government-2024-annual' ? (reading as never) : null))).right
   }
-  expect(readAs({})).toBe(1)
-  expect(readAs({ indicator: 'x', also: ['mediation.cases_accepted'] })).toBe(1)
-  for (const change of [{ indicator: 'x' }, { value: 99 }, { unit: 'person' }, { scope: '物业' }, { kind: 'target' }, { period: { until: '2024-10-31' } }]) expect(readAs(change), JSON.stringify(change)).toBe(0)
+  expect(await readAs({})).toBe(1)
+  expect(await readAs({ indicator: 'x', also: ['mediation.cases_accepted'] })).toBe(1)
+  for (const change of [{ indicator: 'x' }, { value: 99 }, { unit: 'person' }, { scope: '物业' }, { kind: 'target' }, { period: { until: '2024-10-31' } }]) expect(await readAs(change), JSON.stringify(change)).toBe(0)
 })

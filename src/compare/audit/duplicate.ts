@@ -19,10 +19,13 @@ export function collectDuplicates(): Auditor {
   const sentences: number[] = []
   const counts: number[] = []
   return {
-    add({ text }, index) {
-      const own = hashLong(text)
-      counts.push(own.size)
-      for (const one of own) sentences.push(one * REPORTS + index)
+    add({ sentences: own }, index) {
+      let long = 0
+      for (const one of own) {
+        sentences.push(one * REPORTS + index)
+        long++
+      }
+      counts.push(long)
     },
     finish(keyOf, archive) {
       const pairs = countPairs(Float64Array.from(sentences).sort(), counts)
@@ -69,8 +72,8 @@ export function listLong(text: string): string[] {
   return found
 }
 
-/** The same as 32-bit hashes (FNV-1a over UTF-16 units, stirred once more), each once; one pass that makes no strings. */
-function hashLong(text: string): Set<number> {
+/** Long sentences as 32-bit hashes (FNV-1a over UTF-16 units, stirred once more), each once; one pass that makes no strings. */
+export function hashLong(text: string): Set<number> {
   const found = new Set<number>()
   let state = SEED
   let length = 0

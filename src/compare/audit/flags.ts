@@ -1,10 +1,10 @@
 /** Findings across reports as flags of the single numbers that they speak about. */
 import type { Cell, FindingEntry } from '../../model/dataset.ts'
 import type { Flag } from '../../model/lists.ts'
-import type { Observation } from '../../model/observation.ts'
+import type { BareObservation } from '../../model/observation.ts'
 
 export interface Flagger {
-  flagRow: (row: Observation) => Observation
+  flagRow: <Row extends BareObservation>(row: Row) => Row
   /** The cells of one report. */
   flagCells: (report: string, cells: readonly Cell[]) => Cell[]
 }

@@ -1,0 +1,103 @@
+/** One file → its digest in the store and its two files in the data set. What a worker does, file by file; nothing but a few words about it is handed back. */
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { findDivision } from '../../src/model/gazetteer.ts'
+import { describeRegion } from '../../src/model/region_entry.ts'
+import { collectReport } from './collect.ts'
+import { correctReport } from './correct.ts'
+import { digestReport } from './digest.ts'
+import { sha256 } from './hash.ts'
+import { writeDigest } from './store.ts'
+import { isSynthetic } from './synthetic.ts'
+import { putByContent } from './write.ts'
+import type { Lexicon } from '../../src/extract/index.ts'
+import type { Catalogue } from '../../src/model/catalogue.ts'
+import type { Correction } from '../../src/model/correction.ts'
+import type { Gazetteer } from '../../src/model/gazetteer.ts'
+import type { ManifestRow } from '../../src/model/manifest.ts'
+import type { Remark } from './collect.ts'
+import type { CorrectionRemark } from './correct.ts'
+
+export interface Task {
+  file: string
+  row: ManifestRow | undefined
+  /** What the last build took from it. */
+  before: Taken | undefined
+}
+
+/** What was found in a file. */
+export interface Taken {
+  file: string
+  /** Size and time of change: while they are the same, nobody looks into the file. */
+  size: number
+  changed: number
+  sha256: string
+  /** What the manifest said of it. */
+  said: string
+  /** Name of its digest; null where it cannot be used. */
+  id: string | null
+  key: string
+  region: string
+  body: string
+  year: number
+  synthetic: boolean
+  /** Whether the region existed in that year. */
+  known: boolean
+  /** Paths of its two files in the data set. */
+  files: string[]
+  remarks: Remark[]
+  /** Hash of the corrections about it, and what they gave rise to say. */
+  corrected: string
+  unapplied: CorrectionRemark[]
+}
+
+export interface TakeTools {
+  reportsDir: string
+  outDir: string
+  storeDir: string
+  strict: boolean
+  /** `hashProgram` */
+  program: string
+  catalogue: Catalogue
+  lexicon: Lexicon
+  gazetteer: Gazetteer
+  corrections: readonly Correction[]
+}
+
+/** Reads the report, unless the very bytes have been read before. */
+export async function takeReport({ file, row, before }: Task, tools: TakeTools): Promise<{ taken: Taken; written: number }> {
+  const path = join(tools.reportsDir, file)
+  const { size, ctimeMs: changed } = statSync(path)
+  const bytes = readFileSync(path)
+  const hash = sha256(bytes)
+  if (before !== undefined && before.sha256 === hash) return { taken: { ...before, size, changed }, written: 0 }
+  const { report: plain, remarks } = await collectReport(file, bytes, row, tools)
+  const none: Taken = { file, size, changed, sha256: hash, said: describeRow(row), id: null, key: '', region: '', body: '', year: 0, synthetic: false, known: false, files: [], remarks, corrected: hashCorrections('', tools.corrections), unapplied: [] }
+  if (plain === null) return { taken: none, written: 0 }
+  const { key, region, body, year } = plain.entry
+  const synthetic = isSynthetic(plain.text)
+  const division = findDivision(tools.gazetteer.index, region, year)
+  const found = { ...none, key, region, body, year, synthetic, corrected: hashCorrections(key, tools.corrections) }
+  if (division === undefined) return { taken: found, written: 0 }
+  // Corrections are about real reports.
+  const { report, told } = correctReport(plain, synthetic ? [] : tools.corrections.filter((one) => one.report === key), tools.catalogue)
+  let written = 0
+  const digest = digestReport(report, describeRegion(division, tools.gazetteer.english), tools.catalogue, (stem, value) => {
+    const { name, isNew } = putByContent(tools.outDir, stem, JSON.stringify(value))
+    if (isNew) written++
+    return name
+  })
+  const id = sha256([tools.program, file, hash, none.said, found.corrected].join('\n')).slice(0, 32)
+  writeDigest(tools.storeDir, id, digest)
+  return { taken: { ...found, id, known: true, files: [digest.reading, digest.explanations], unapplied: told }, written }
+}
+
+export function describeRow(row: ManifestRow | undefined): string {
+  return row === undefined ? '' : sha256(JSON.stringify(row)).slice(0, 16)
+}
+
+/** Empty where there are none, as for nearly every report. */
+export function hashCorrections(key: string, corrections: readonly Correction[]): string {
+  const own = corrections.filter((one) => one.report === key)
+  return own.length === 0 ? '' : sha256(JSON.stringify(own)).slice(0, 16)
+}
