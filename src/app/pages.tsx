@@ -6,7 +6,7 @@ import type { ComponentType } from 'react'
 import type { ViewId } from './view.ts'
 
 export interface PageEntry {
-  id: 'compare' | 'table' | 'report' | 'publication' | 'quality' | 'method' | 'storyboard' | 'present'
+  id: 'compare' | 'table' | 'report' | 'sheet' | 'publication' | 'quality' | 'method' | 'storyboard' | 'present'
   /** The views that the page shows; the navigation leads to the first. */
   views: readonly [ViewId, ...ViewId[]]
   Panel: ComponentType
@@ -20,6 +20,7 @@ export const PAGES: readonly PageEntry[] = [
   { id: 'compare', views: COMPARE_VIEWS, Panel: Compare, showsNumber: false },
   { id: 'table', views: ['table'], Panel: loadedPage(() => import('./panels/table/Page.tsx')), showsNumber: false },
   { id: 'report', views: ['report'], Panel: loadedPage(() => import('./panels/report/Page.tsx')), showsNumber: true },
+  { id: 'sheet', views: ['sheet'], Panel: loadedPage(() => import('./panels/sheet/Page.tsx')), showsNumber: false },
   { id: 'publication', views: ['publication'], Panel: loadedPage(() => import('./panels/publication/Page.tsx')), showsNumber: false },
   { id: 'quality', views: ['quality'], Panel: loadedPage(() => import('./panels/quality/Page.tsx')), showsNumber: false },
   { id: 'method', views: ['method'], Panel: loadedPage(() => import('./panels/method/Page.tsx')), showsNumber: false },

@@ -14,6 +14,7 @@ export const VIEWS = [
   'report',
   'quality',
   'publication',
+  'sheet',
   'method',
   'storyboard',
   'present',

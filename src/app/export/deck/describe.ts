@@ -1,5 +1,6 @@
 /** A view of the page as one slide: what it shows, as plain data. Each kind of view has its own function, below. */
 import { describeIndicator } from './indicator.ts'
+import { describePlaceSheet } from './sheet.ts'
 import { describeFindings, describeNumber, describePublication, describeWholeMatrix } from './pages.ts'
 import { frameSlide } from './frame.ts'
 import type { SlideContent } from './frame.ts'
@@ -37,6 +38,7 @@ const KINDS: Partial<Record<ViewId, (page: SlidePage, highlight: readonly string
   indicator: describeIndicator,
   matrix: describeWholeMatrix,
   publication: describePublication,
+  sheet: describePlaceSheet,
   quality: describeFindings,
   report: describeNumber,
 }

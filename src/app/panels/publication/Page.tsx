@@ -1,5 +1,5 @@
 /** The publication sheet: of each place and year whether the report is here, when it was published, and which required parts it has. */
-import { useCallback, useLayoutEffect, useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { listPublication } from '../../../compare/publication.ts'
 import { listAnnual } from '../../../compare/tally.ts'
 import { useLoaded } from '../../load.ts'
@@ -7,6 +7,7 @@ import { useDataPage } from '../../page.ts'
 import { FilterChoice } from '../../present/FilterChoice.tsx'
 import { Problem } from '../../present/Problem.tsx'
 import { Say } from '../../present/Say.tsx'
+import { usePaper } from '../../present/use_paper.ts'
 import { BodyChoice } from '../BodyChoice.tsx'
 import { PartsTable } from './PartsTable.tsx'
 import { PublicationTools } from './PublicationTools.tsx'
@@ -18,13 +19,7 @@ export function Page() {
   const { words, door, dataset } = useDataPage()
   const load = useCallback(() => door.publication(dataset.index), [door, dataset])
   const loaded = useLoaded(load)
-  useLayoutEffect(() => {
-    // The kind of paper is the whole document's, so that head and foot do not ask for pages of their own.
-    document.documentElement.dataset['paper'] = 'sheet'
-    return () => {
-      delete document.documentElement.dataset['paper']
-    }
-  }, [])
+  usePaper('sheet')
   return (
     <div className="publication">
       <header className="page-head">
