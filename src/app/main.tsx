@@ -14,6 +14,8 @@ const root = document.getElementById('app')
 // Each language has a page of its own, whose address need not name it.
 const lang = LANGS.find((id) => id === document.documentElement.dataset['lang']) ?? DEFAULTS.lang
 const store = openView(window, { ...DEFAULTS, lang })
+// A file that was handed out with a storyboard opens at it.
+if (window.location.hash === '' && document.querySelector('script[data-board]') !== null) store.set({ v: 'storyboard' }, 'replace')
 const folder = store.get().data === 'sample' ? 'sample' : 'data'
 const door = openDoor(pageSource(window, folder), folder)
 const first = store.get()

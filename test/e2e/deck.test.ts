@@ -1,9 +1,11 @@
 /** Views taken away as slides, over the network and from a disk: the file is whole and holds the figures of the data set. */
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, inject } from 'vitest'
 import type { Page } from 'playwright-core'
+import STORY from '../../data/locales/storyboard/zh.json' with { type: 'json' }
 import { findPackageFaults, readDeck } from '../support/pptx.ts'
 import { listStated, readPublished } from './dataset.ts'
 import { test } from './visit.ts'
@@ -39,4 +41,35 @@ test.for([['zh', 'served'], ['en', 'single']] as const)('the ranking and the mat
   const matrix = (await saveSlide(page, lang, '.matrix-tools')).deck.slides[0]!
   expect(matrix.xml).toContain('<a:tbl>')
   expect(matrix.texts).toContain(say(lang, 'matrix.title'))
+})
+
+test.for(['served', 'single'] as const)('a whole storyboard as slides, and as a file that opens at it from a disk: %s', async (from, { visit }) => {
+  const page = await visit(`${from === 'single' ? `${FILE()}#` : '?'}i=${INDICATOR}`)
+  await page.getByRole('button', { name: say('zh', 'page.add_slide') }).first().click()
+  await page.locator('.added output', { hasText: '1' }).waitFor()
+  await page.getByRole('link', { name: say('zh', 'page.sheet') }).click()
+  await page.locator('.sheet-table').first().waitFor()
+  await page.getByRole('button', { name: say('zh', 'page.add_slide') }).first().click()
+  await page.locator('.added output', { hasText: '2' }).waitFor()
+  await page.getByRole('link', { name: STORY['added.open'] }).click()
+  const [slides] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: STORY['board.pptx'] }).click()])
+  const bytes = new Uint8Array(readFileSync(await slides.path()))
+  expect(findPackageFaults(bytes)).toEqual([])
+  const deck = readDeck(bytes)
+  expect(deck.slides).toHaveLength(2)
+  expect(deck.slides[0]!.charts[0]!.series[0]!.values).toEqual(listStated(readPublished(), INDICATOR).map(({ cell }) => cell.value))
+  expect(deck.slides[1]!.xml).toContain('<a:tbl>')
+  await page.getByText(STORY['board.saved'].replace('{name}', slides.suggestedFilename())).waitFor()
+  const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: STORY['board.html'] }).click()])
+  const folder = mkdtempSync(path.join(tmpdir(), 'fadu-story-'))
+  try {
+    const file = path.join(folder, 'story.html')
+    await saved.saveAs(file)
+    const opened = await visit(pathToFileURL(file).href)
+    await expect.poll(() => opened.locator('.slides > li').count()).toBe(2)
+    // The file with the storyboard is the single file but for it.
+    expect(readFileSync(file, 'utf8').replace(/<script type="application\/json" data-board="storyboard">[^<]*<\/script>\n/, '')).toBe(readFileSync(path.join(inject('dist'), 'fadu.html'), 'utf8'))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })

@@ -7,6 +7,7 @@ import { useDataPage } from '../page.ts'
 import { ViewLink } from '../present/ViewLink.tsx'
 import { writeStoryboard } from './store.ts'
 import { askFullScreen } from './full_screen.ts'
+import { TakeAway } from './TakeAway.tsx'
 import { useStoryWords } from './words.ts'
 import type { Incoming } from './OpenBoard.tsx'
 import type { BoardStore } from './store.ts'
@@ -58,6 +59,7 @@ export function BoardTools({ board, store, say, onOpen }: Props) {
       <button type="button" className="button" disabled={isEmpty} onClick={save}>
         {story.t('board.save')}
       </button>
+      <TakeAway board={board} say={say} />
       <button type="button" className="button" onClick={() => file.current?.click()}>
         {story.t('board.open')}
       </button>

@@ -11,6 +11,8 @@ import type { Storyboard } from '../../model/storyboard.ts'
 import type { Bilingual } from '../../model/text.ts'
 
 export type Incoming = { kind: 'file'; file: File } | { kind: 'link'; code: string }
+  /** The file that was opened has it inside. */
+  | { kind: 'inside'; text: string }
 
 interface Props {
   incoming: Incoming
@@ -77,6 +79,6 @@ export function OpenBoard({ incoming, store, onDone }: Props) {
 }
 
 async function readIncoming(incoming: Incoming): Promise<{ board: Storyboard | null; problem: Bilingual | null }> {
-  const text = incoming.kind === 'link' ? unpackStoryboard(incoming.code) : await incoming.file.text().catch(() => null)
+  const text = incoming.kind === 'inside' ? incoming.text : incoming.kind === 'link' ? unpackStoryboard(incoming.code) : await incoming.file.text().catch(() => null)
   return text === null ? { board: null, problem: null } : readStoryboard(text)
 }

@@ -8,10 +8,12 @@ import { OpenBoard } from './OpenBoard.tsx'
 import { SlideList } from './SlideList.tsx'
 import { TroubleText } from './TroubleText.tsx'
 import { saveText } from '../copy.ts'
-import { boardStore, useBoard } from './store.ts'
+import { readBoard } from '../single/file.ts'
+import { boardStore, readStoryboard, useBoard } from './store.ts'
 import { useStoryWords } from './words.ts'
 import '../styles/storyboard.css'
 import type { Incoming } from './OpenBoard.tsx'
+import type { Storyboard } from '../../model/storyboard.ts'
 
 export function Page() {
   const { view, words, dataset } = useDataPage()
@@ -19,7 +21,7 @@ export function Page() {
   const store = boardStore(dataset.index.synthetic)
   const { board, trouble, broken, undos } = useBoard(store)
   const [said, say] = useState('')
-  const [incoming, setIncoming] = useState<Incoming | null>(findLinked)
+  const [incoming, setIncoming] = useState<Incoming | null>(() => findLinked() ?? findInside(board))
   const title = [board.title, story.t('board.title'), words.t('site.name')].filter(Boolean).join(' · ')
   useEffect(() => {
     document.title = title
@@ -79,6 +81,15 @@ export function Page() {
       )}
     </div>
   )
+}
+
+/** The storyboard that the page was handed out with, where this browser does not have it already. */
+function findInside(kept: Storyboard): Incoming | null {
+  const text = readBoard(window)
+  if (text === null) return null
+  const { board } = readStoryboard(text)
+  const own = new Set(kept.slides.map(({ id }) => id))
+  return board !== null && board.slides.every(({ id }) => own.has(id)) ? null : { kind: 'inside', text }
 }
 
 /** A storyboard that the address carries behind its end; asked for once, when the page opens. */

@@ -22,7 +22,10 @@ export interface SlideWish {
 
 /** The slide of a view; a view that has nothing to be put on one tells what it is and where it is found. */
 export async function describeSlide(page: SlidePage, wish: SlideWish = NO_WISH): Promise<DeckSlide> {
-  const content = await (KINDS[page.view.v] ?? describeElsewhere)(page, wish.highlight)
+  const { v, m } = page.view
+  // A view with the source of a number open is about its sentence.
+  const kind = m !== '' && v !== 'report' && !m.startsWith('gap-') ? describeNumber : (KINDS[v] ?? describeElsewhere)
+  const content = await kind(page, wish.highlight)
   return frameSlide(content, page, wish)
 }
 

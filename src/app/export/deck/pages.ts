@@ -7,6 +7,7 @@ import { writeRegion } from '../../../compare/sentences.ts'
 import { listAnnual } from '../../../compare/tally.ts'
 import { GAPS, PUNCTUALITY } from '../../../model/lists.ts'
 import { excerptOf, shortenExcerpt } from '../../excerpt.ts'
+import { locateInCells, locateInFiles, splitSource } from '../../locate.ts'
 import { summarisePublication } from '../../panels/publication/summary.ts'
 import type { SlidePage } from './describe.ts'
 import type { SlideContent } from './frame.ts'
@@ -65,21 +66,24 @@ export function describeFindings({ view, dataset, findings, words }: SlidePage):
 }
 
 /** The sentence of the number that the address names; without one, the report itself. */
-export async function describeNumber({ view, dataset, door, words }: SlidePage): Promise<SlideContent> {
-  const { reports, regions } = dataset.holdings
-  const report = reports.find(({ key }) => key === view.t) ?? reports[0]
+export async function describeNumber({ view, resolved, dataset, door, words }: SlidePage): Promise<SlideContent> {
+  const { reports, regions, catalogue } = dataset.holdings
+  const { source, indicator: named } = splitSource(view.m)
+  const indicator = catalogue.indicators.find(({ id }) => id === named) ?? resolved.indicator
+  const located = view.t !== '' || source === '' || indicator === null ? null : (locateInCells(source, indicator, dataset.holdings, resolved.choice) ?? locateInFiles(source, indicator, dataset.holdings, await door.indicator(dataset.index, indicator.id)))
+  const report = located?.row.report ?? reports.find(({ key }) => key === view.t) ?? reports[0]
   const place = regions.find(({ code }) => code === report?.region)
   if (report === undefined || place === undefined) return { ...EMPTY, title: words.t('page.report') }
   const name = `${writeRegion(place, words)} ${words.t('year.report', { year: report.year })}`
   const from = [report.title ?? name, report.published === null ? '' : words.date(report.published)].filter(Boolean).join(words.t('list.comma'))
-  const ids = view.m.split('-')[0]?.split('.') ?? []
-  const [excerpt] = ids[0] === '' ? [] : excerptOf(await door.reading(dataset.index, report.key), ids)
+  const ids = located?.ids ?? source.split('.').filter(Boolean)
+  const [excerpt] = ids.length === 0 ? [] : excerptOf(await door.reading(dataset.index, report.key), ids)
   if (excerpt === undefined) return { ...EMPTY, title: name, takeaway: from, reports: [report] }
   const { pieces } = shortenExcerpt(excerpt)
   const [start, end] = [pieces.findIndex(({ marked }) => marked), pieces.map(({ marked }) => marked).lastIndexOf(true)]
   const write = (some: typeof pieces) => some.map(({ text }) => text).join('').replace(/\s+/g, ' ')
   const quote = { before: write(pieces.slice(0, start)).trimStart(), marked: write(pieces.slice(start, end + 1)), after: write(pieces.slice(end + 1)).trimEnd(), from }
-  return { ...EMPTY, title: name, rows: [[{ kind: 'quote', weight: 1, quote }]], reports: [report] }
+  return { ...EMPTY, eyebrow: located === null ? '' : words.of(located.indicator), title: name, rows: [[{ kind: 'quote', weight: 1, quote }]], reports: [report] }
 }
 
 function publicationCell(row: PublicationRow, words: Words): DeckCell {

@@ -6,6 +6,7 @@ import { openGrid } from '../../../compare/grid/open.ts'
 import { useLoaded } from '../../load.ts'
 import { useDataPage } from '../../page.ts'
 import { Problem } from '../../present/Problem.tsx'
+import { usePaper } from '../../present/use_paper.ts'
 import { ChoiceBar } from '../choose/ChoiceBar.tsx'
 import { ColumnMenu } from './ColumnMenu.tsx'
 import { DataGrid } from './DataGrid.tsx'
@@ -23,6 +24,7 @@ export function Page() {
   const { words, view, door, dataset } = useDataPage()
   const load = useCallback(async () => openGrid(await door.rows(dataset.index), dataset.holdings), [door, dataset])
   const loaded = useLoaded(load)
+  usePaper('wide')
   return (
     <section className="table-page" aria-labelledby="table-title">
       <div className="bar">
