@@ -77,7 +77,7 @@ function readFromMonth(text: string, start: number, end: number, month: number, 
 /** 2021共举办: a year whose 年 was lost. A number with a measure word or a table cell is none. */
 function isBareYear(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? '\n'
-  return '共年度全上下我,。;\n'.includes(text[end] ?? '') && text[end] !== undefined && '\n,。;在至自从到 '.includes(before) && text[end] !== ',' && text[end] !== ';'
+  return '共总年度全上下我,。;\n'.includes(text[end] ?? '') && text[end] !== undefined && '\n,。;在至自从到 '.includes(before) && text[end] !== ',' && text[end] !== ';'
 }
 
 function lastDay(month: number, year: string): string {

@@ -66,6 +66,11 @@ export function modifierIn(text: string, range: Span, draft: Draft, lexicon: Lex
   let start = object.start
   if (text[start - 1] === '的') start--
   const end = start
+  // 市级规范性文件, 市级“老张调解室”: a level right before what is counted.
+  const open = text.lastIndexOf('“', start)
+  const named = open >= from && !text.slice(open, start).includes('”') ? open : start
+  const level = LEVEL.exec(text.slice(Math.max(from, named - 8), named))
+  if (level !== null) return { start: named - level[0].length, end: named }
   // Within quotes that name what is counted the modifier is part of the name.
   const quote = text.slice(from, start).lastIndexOf('“')
   if (quote >= 0 && text.slice(from + quote, range.end).includes('”') && !text.slice(from + quote, start).includes('”')) return null
@@ -74,6 +79,8 @@ export function modifierIn(text: string, range: Span, draft: Draft, lexicon: Lex
   const at = text.slice(from, object.start + 1).lastIndexOf('对') + from
   return at >= from && /(开展|进行|实施|作)/.test(text.slice(at, object.start)) ? firstFree(text, at + 1, object.start, covered, from) : null
 }
+
+const LEVEL = /(国家|自治区|省|市|州|盟|县|区|旗|镇|乡|街道|村|社区)级$/
 
 /** The first free stretch of two characters or more that says something of its own. */
 export function firstFree(text: string, start: number, end: number, covered: Uint8Array, offset: number): Span | null {
@@ -130,7 +137,7 @@ export function isPlace(text: string, start: number, end: number): boolean {
   return end - start <= 6 && '省市县区镇乡州旗'.includes(text[end] ?? ' ')
 }
 
-const GENERIC = listPhrases(['录入', '适用', '综合', '重大', '机关', '党组', '党委', '班子', '政府', '强化', '主持', '立足', '依托', '涉及', '上述', '推广', '到位', '专门', '主要', '群众', '居民', '普通', '一般', '家属', '同志', '职工', '社会', '配套', '实务', '正式', '各级', '专业', '现场', '大众', '两级', '三级', '四级', '五级', '实际', '首批', '滚动', '脱产', '年终', '宣贯', '包括', '话题', '拟提交', '联合', '多部门', '各部门', '本部门', '中队', '大队', '支队', '领导', '人民', '公职', ...'局委厅办队站所'])
+const GENERIC = listPhrases(['录入', '适用', '综合', '重大', '机关', '党组', '党委', '班子', '政府', '强化', '主持', '立足', '依托', '涉及', '上述', '推广', '到位', '专门', '主要', '群众', '居民', '普通', '一般', '家属', '同志', '职工', '社会', '配套', '实务', '正式', '各级', '专业', '政策', '日常', '带头', '巡回', '现场', '大众', '两级', '三级', '四级', '五级', '实际', '首批', '滚动', '脱产', '年终', '宣贯', '包括', '话题', '拟提交', '联合', '多部门', '各部门', '本部门', '中队', '大队', '支队', '领导', '人民', '公职', ...'局委厅办队站所'])
 
 export function isGeneric(text: string, start: number, end: number): boolean {
   return phraseBefore(GENERIC, text.slice(start, end), end - start) >= 0

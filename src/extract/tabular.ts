@@ -68,7 +68,7 @@ function readRows(text: string, lines: readonly Line[], byStart: ReadonlyMap<num
       continue
     }
     // Where cells were merged and copying lost it, no column can be trusted.
-    if (row.length !== head.length) continue
+    if (!hasColumnsOf(row, head)) continue
     row.forEach((cell, column) => {
       const quantity = byStart.get(cell.start)
       const top = head[column]
@@ -76,6 +76,13 @@ function readRows(text: string, lines: readonly Line[], byStart: ReadonlyMap<num
       cells.set(quantity, makeCell(text, quantity, top, caption))
     })
   }
+}
+
+/** As many cells, but for one that a mark at the end of only one of the lines adds. */
+function hasColumnsOf(row: readonly Span[], head: readonly Span[]): boolean {
+  const [longer, shorter] = row.length > head.length ? [row, head] : [head, row]
+  const extra = longer[longer.length - 1]
+  return longer.length === shorter.length || (longer.length === shorter.length + 1 && extra !== undefined && extra.end === extra.start)
 }
 
 /** One cell a line: a run of heads, then a run of numbers and empty cells, as many as heads. */

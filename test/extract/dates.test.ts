@@ -31,6 +31,7 @@ describe('read', () => {
     ['a date with stops', '2024.12.4', '2024.12.4', 'date', '2024-12-04'],
     ['a day alone', '15日,', '15日', 'date', null],
     ['a year whose 年 was lost', '2024全镇', '2024', 'period', '2024'],
+    ['a year whose 年 was lost, before a sum', '2024总共', '2024', 'period', '2024'],
   ]
   test.each(rows)('%s', (_, text, read, kind, date) => {
     const literal = readDate(text, 0)

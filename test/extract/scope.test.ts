@@ -19,6 +19,7 @@ describe('a figure is limited by', () => {
 
 describe('parts side by side are limited by what the other has not', () => {
   const rows: Row[] = [
+    ['a level right before a name in quotes', '建立市级“老张调解室”1个。', ['mediation.rooms 1 [市级]']],
     ['levels', '建成州级公共法律服务中心1个,县级公共法律服务中心16个。', ['public_legal_services.centres 1 [州级]', 'public_legal_services.centres 16 [县级]']],
     ['meetings of two bodies', '召开依法治市委员会会议4次、常务会议11次研究法治建设。', ['leadership.rule_of_law_meetings 4 [依法治市委员会会议]', 'leadership.rule_of_law_meetings 11 [常务会议]']],
     ['not a whole and its parts', '调解矛盾纠纷320件,其中邻里纠纷90件。', ['mediation.cases_accepted 320', 'mediation.cases_accepted 90 [邻里]']],
