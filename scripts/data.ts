@@ -4,13 +4,15 @@ import { DATA, PUBLIC_DATA, resolveTyped, ROOT } from './command/paths.ts'
 import { readOptions, stop, Stop } from './command/options.ts'
 import { makeProgress } from './command/progress.ts'
 import { buildData } from './data/build.ts'
-import { describeBuild, exitCodeOf } from './data/report.ts'
+import { describeBuild, describeShard, exitCodeOf } from './data/report.ts'
+import { buildShard } from './data/shard.ts'
+import type { Shard } from './data/collect.ts'
 import type { BuildOptions } from './data/build.ts'
 
 const told = readOptions(
   {
     line: 'npm run data',
-    options: { reports: { type: 'string' }, out: { type: 'string' }, jobs: { type: 'string' }, strict: { type: 'boolean' }, quiet: { type: 'boolean' } },
+    options: { reports: { type: 'string' }, out: { type: 'string' }, jobs: { type: 'string' }, shard: { type: 'string' }, parquet: { type: 'boolean' }, strict: { type: 'boolean' }, quiet: { type: 'boolean' } },
     help: `npm run data -- [选项 · options]
 
 由 data/ 生成数据集 · builds the data set from data/
@@ -18,6 +20,8 @@ const told = readOptions(
   --reports DIR   报告所在文件夹，默认 data/reports · folder of reports
   --out DIR       输出文件夹，默认 public/data · where the data set goes
   --jobs N        同时读取的线程数，默认每核一个 · threads that read at the same time, default one a core
+  --shard I/N     只读 N 份中的第 I 份，随后 npm run merge 合并 · reads the I-th of N parts only; npm run merge puts them together
+  --parquet       另存观测值为 Parquet，按报告年度分区 · also writes the observations as Parquet, partitioned by year
   --strict        疑点也算错误 · doubts count as errors too
   --quiet         只说错误 · tells errors only
 
@@ -34,7 +38,28 @@ else {
   const reportsDir = resolveTyped(String(told.values['reports'] ?? `${DATA}/reports`))
   const jobs = told.values['jobs'] === undefined ? undefined : Number(told.values['jobs'])
   if (jobs !== undefined && !(Number.isInteger(jobs) && jobs > 0 && jobs <= 256)) stop(new Stop(2, `--jobs 须为 1 至 256 的整数，而不是 ${told.values['jobs']}\n--jobs takes a whole number from 1 to 256, not ${told.values['jobs']}`))
-  else await run({ dataDir: DATA, reportsDir, outDir, strict, cacheDir: join(ROOT, '.cache', 'reports'), ...(jobs && { jobs }) }, quiet)
+  else {
+    const options: BuildOptions = { dataDir: DATA, reportsDir, outDir, strict, ...(jobs && { jobs }) }
+    const shard = told.values['shard'] === undefined ? null : readShard(String(told.values['shard']))
+    if (shard instanceof Stop) stop(shard)
+    else if (shard === null) await run({ ...options, parquet: told.values['parquet'] === true, cacheDir: join(ROOT, '.cache', 'reports') }, quiet)
+    else if (told.values['out'] === undefined) stop(new Stop(2, '--shard 须与 --out 同用\n--shard needs --out'))
+    else await runShard(options, shard, quiet)
+  }
+}
+
+function readShard(text: string): Shard | Stop {
+  const [, number, of] = /^(\d+)\/(\d+)$/.exec(text)?.map(Number) ?? []
+  if (number !== undefined && of !== undefined && number >= 1 && number <= of && of <= 10_000) return { number, of }
+  return new Stop(2, `--shard 写作 i/n，如 3/8，而不是 ${text}\n--shard is written i/n, such as 3/8, not ${text}`)
+}
+
+async function runShard(options: BuildOptions, shard: Shard, quiet: boolean): Promise<void> {
+  let progress = makeProgress('', 0, process.stderr, true)
+  const built = await buildShard({ ...options, onStart: (reports) => (progress = makeProgress('读取报告 · reading', reports, process.stderr, quiet)), onFile: () => progress.step() }, shard)
+  progress.end()
+  for (const line of describeShard(built, shard, { ...options, quiet })) console.error(line)
+  process.exitCode = built.ok && !built.remarks.some(({ weight }) => weight === 'error' || (options.strict && weight === 'strict')) ? 0 : 1
 }
 
 async function run(options: BuildOptions, quiet: boolean): Promise<void> {

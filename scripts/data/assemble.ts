@@ -7,19 +7,20 @@ import { findOrphans } from './correct.ts'
 import { buildDataSet } from './files.ts'
 import { spellChinese } from './pinyin.ts'
 import { listRegions } from './regions.ts'
-import { readDigest } from './store.ts'
 import { labelRegion, labelSite, partSynthetic } from './synthetic.ts'
 import { commitIndex, listNamed, putByContent } from './write.ts'
 import type { NotPublished, ReadingFile } from '../../src/model/dataset.ts'
 import type { Sources } from './build.ts'
 import type { Remark } from './collect.ts'
+import type { Digest } from './digest.ts'
 import type { DataSet } from './files.ts'
 import type { Taken } from './take.ts'
 import type { WriteResult } from './write.ts'
 
 export interface AssembleOptions {
   outDir: string
-  storeDir: string
+  /** Its digest, from the store where it lies. */
+  digestOf: (taken: Taken & { id: string }) => Digest
   sources: Sources
   notPublished: readonly NotPublished[]
   /** What there was to say before. */
@@ -39,12 +40,12 @@ export interface Assembled {
 
 /** `taken` in the order of the files, which decides which of two files for one report is used. */
 export function assemble(taken: readonly Taken[], options: AssembleOptions): Assembled {
-  const { outDir, storeDir, sources } = options
+  const { outDir, sources } = options
   const { catalogue, gazetteer } = sources
   const { own, doubles } = dropDoubles(taken)
   const { reports, synthetic, remarks: mixed } = partSynthetic(own)
-  const known = reports.filter((report) => report.known)
-  const unknown = reports.filter((report) => !report.known)
+  const known = reports.filter((report): report is Taken & { id: string } => report.id !== null)
+  const unknown = reports.filter((report) => report.id === null)
   const unapplied = synthetic ? [] : [...known.flatMap((report) => report.unapplied), ...findOrphans(sources.corrections, new Set(known.map(({ key }) => key)))]
   const remarks = [
     ...options.remarks,
@@ -60,7 +61,7 @@ export function assemble(taken: readonly Taken[], options: AssembleOptions): Ass
     {
       catalogue,
       regions: synthetic ? regions.map(labelRegion) : regions,
-      reports: known.map(({ key, region, body, id }) => ({ key, region, body, read: () => readDigest(storeDir, id ?? '') })),
+      reports: known.map((one) => ({ key: one.key, region: one.region, body: one.body, read: () => options.digestOf(one) })),
       context: synthetic ? [] : sources.context,
       notPublished: options.notPublished.filter((entry) => findDivision(gazetteer.index, entry.region, entry.year) !== undefined),
       site: synthetic ? labelSite(sources.site) : sources.site,

@@ -14,8 +14,9 @@ import { loadCatalogue, loadContext, loadCorrections, loadGazetteer, loadManifes
 import { assemble } from './assemble.ts'
 import { listMissing, listReportFiles } from './collect.ts'
 import { lockFolder } from './lock.ts'
+import { writeParquet } from './parquet.ts'
 import { takeAll } from './pool.ts'
-import { hasDigest, hashProgram, keepTaken, nameStore, readTaken } from './store.ts'
+import { hasDigest, hashProgram, keepTaken, nameStore, readDigest, readTaken } from './store.ts'
 import { describeRow, hashCorrections } from './take.ts'
 import type { Catalogue } from '../../src/model/catalogue.ts'
 import type { ContextEntry } from '../../src/model/dataset.ts'
@@ -37,6 +38,8 @@ export interface BuildOptions {
   jobs?: number
   /** Where readings are kept for the next build; left out: they are forgotten. */
   cacheDir?: string
+  /** Also writes the observations as Parquet. */
+  parquet?: boolean
   /** Called with the number of reports to read before the first one, then after each. */
   onStart?: (reports: number) => void
   onFile?: () => void
@@ -57,11 +60,17 @@ export async function buildData(options: BuildOptions): Promise<Built> {
   const manifest = loadManifest(options.reportsDir)
   const problems = [...sources.problems, ...manifest.problems]
   if (sources.loaded === null || problems.length > 0) return { ok: false, problems: sortProblems(problems) }
+  return buildFrom(sources.loaded, manifest, options)
+}
+
+/** The same, where what people write is loaded already. */
+export async function buildFrom(sources: Sources, manifest: Manifest, options: BuildOptions): Promise<Extract<Built, { ok: true }>> {
   const unlock = await lockFolder(options.outDir, options.onWait)
   const storeDir = openStore(options)
   try {
-    const taken = await takeFolder(listReportFiles(options.reportsDir), manifest, sources.loaded, storeDir, options)
-    const assembled = assemble(taken.all, { ...options, storeDir, sources: sources.loaded, notPublished: manifest.notPublished, remarks: taken.remarks, written: taken.written })
+    const taken = await takeFolder(listReportFiles(options.reportsDir), manifest, sources, storeDir, options)
+    const assembled = assemble(taken.all, { ...options, digestOf: ({ id }) => readDigest(storeDir, id), sources, notPublished: manifest.notPublished, remarks: taken.remarks, written: taken.written })
+    if (options.parquet === true) await writeParquet(options.outDir)
     if (options.cacheDir !== undefined) keepTaken(storeDir, taken.program, taken.all)
     return { ok: true, fresh: taken.fresh, ...assembled }
   } finally {
@@ -98,7 +107,7 @@ export async function takeFolder(
   options: BuildOptions,
 ): Promise<{ all: Taken[]; remarks: Remark[]; written: number; fresh: number; program: string }> {
   const program = hashProgram(catalogue, options.dataDir, options.strict)
-  const known = options.cacheDir === undefined ? new Map<string, Taken>() : readTaken(storeDir, program)
+  const known = readTaken(storeDir, program)
   const present = listPresent(options.outDir)
   const all = files.map((file): Taken | Task => {
     const before = known.get(file)

@@ -36,6 +36,18 @@ export interface CollectOptions extends Pick<IngestOptions, 'lexicon' | 'gazette
   strict: boolean
 }
 
+/** Whether a file belongs to a shard, by its path alone: a machine need not have the files of the others. */
+export function isInShard(file: string, { number, of }: Shard): boolean {
+  return parseInt(sha256(file).slice(0, 8), 16) % of === number - 1
+}
+
+/** One of so many equal parts of the reports. */
+export interface Shard {
+  /** From 1. */
+  number: number
+  of: number
+}
+
 /** All files below the folder that may be reports; the manifest, remarks for people, tables and hidden files are none. */
 export function listReportFiles(reportsDir: string): string[] {
   return readdirSync(reportsDir, { recursive: true, withFileTypes: true })

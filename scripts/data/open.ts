@@ -44,26 +44,29 @@ export function openDataSet(read: ReadPath): OpenDataSet {
 
 /** All observations, in the order of `observations.csv`; with `gaps`, also a row for each cell that shows no value though the report touches it. */
 export function listObservations(dataSet: OpenDataSet, gaps: boolean): Observation[] {
+  return dataSet.reports.flatMap(observeEach(dataSet, gaps)).sort(compareRows)
+}
+
+/** The same, report by report, in no order. */
+export function observeEach(dataSet: OpenDataSet, gaps: boolean): (report: ReportEntry) => Observation[] {
   const regions = new Map(dataSet.regions.map((region) => [region.code, region]))
   const { flagRow } = makeFlagger(dataSet.findings)
-  return dataSet.reports
-    .flatMap((report) => {
-      const reading = dataSet.readingOf(report.key)
-      const region = regions.get(report.region)
-      if (region === undefined) throw new Error(`no region ${report.region}`)
-      const context: ObserveContext = {
-        report: report.key,
-        region,
-        body: report.body,
-        year: report.year,
-        text: reading.text,
-        pages: reading.pages,
-        file: report.file,
-        sourceUrl: report.source_url,
-        catalogue: dataSet.catalogue,
-      }
-      const rows = observeReport(reading, context).map(flagRow)
-      return gaps ? [...rows, ...listGapRows(buildCells(rows, reading, context), context)] : rows
-    })
-    .sort(compareRows)
+  return (report) => {
+    const reading = dataSet.readingOf(report.key)
+    const region = regions.get(report.region)
+    if (region === undefined) throw new Error(`no region ${report.region}`)
+    const context: ObserveContext = {
+      report: report.key,
+      region,
+      body: report.body,
+      year: report.year,
+      text: reading.text,
+      pages: reading.pages,
+      file: report.file,
+      sourceUrl: report.source_url,
+      catalogue: dataSet.catalogue,
+    }
+    const rows = observeReport(reading, context).map(flagRow)
+    return gaps ? [...rows, ...listGapRows(buildCells(rows, reading, context), context)] : rows
+  }
 }

@@ -34,15 +34,13 @@ export interface Taken {
   sha256: string
   /** What the manifest said of it. */
   said: string
-  /** Name of its digest; null where it cannot be used. */
+  /** Name of its digest; null where it cannot be used: it has no key, or its region did not exist in that year. */
   id: string | null
   key: string
   region: string
   body: string
   year: number
   synthetic: boolean
-  /** Whether the region existed in that year. */
-  known: boolean
   /** Paths of its two files in the data set. */
   files: string[]
   remarks: Remark[]
@@ -72,7 +70,7 @@ export async function takeReport({ file, row, before }: Task, tools: TakeTools):
   const hash = sha256(bytes)
   if (before !== undefined && before.sha256 === hash) return { taken: { ...before, size, changed }, written: 0 }
   const { report: plain, remarks } = await collectReport(file, bytes, row, tools)
-  const none: Taken = { file, size, changed, sha256: hash, said: describeRow(row), id: null, key: '', region: '', body: '', year: 0, synthetic: false, known: false, files: [], remarks, corrected: hashCorrections('', tools.corrections), unapplied: [] }
+  const none: Taken = { file, size, changed, sha256: hash, said: describeRow(row), id: null, key: '', region: '', body: '', year: 0, synthetic: false, files: [], remarks, corrected: hashCorrections('', tools.corrections), unapplied: [] }
   if (plain === null) return { taken: none, written: 0 }
   const { key, region, body, year } = plain.entry
   const synthetic = isSynthetic(plain.text)
@@ -89,7 +87,7 @@ export async function takeReport({ file, row, before }: Task, tools: TakeTools):
   })
   const id = sha256([tools.program, file, hash, none.said, found.corrected].join('\n')).slice(0, 32)
   writeDigest(tools.storeDir, id, digest)
-  return { taken: { ...found, id, known: true, files: [digest.reading, digest.explanations], unapplied: told }, written }
+  return { taken: { ...found, id, files: [digest.reading, digest.explanations], unapplied: told }, written }
 }
 
 export function describeRow(row: ManifestRow | undefined): string {

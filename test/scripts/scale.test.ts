@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { DATA } from '../../scripts/command/paths.ts'
 import { buildData } from '../../scripts/data/build.ts'
+import { buildShard, mergeShards } from '../../scripts/data/shard.ts'
 import { loadGazetteer } from '../../scripts/load.ts'
 import { writeCorpus } from '../../scripts/synth/corpus.ts'
 import { catalogue } from '../extract/read.ts'
@@ -85,3 +86,32 @@ test('two builds in one folder go one after the other', async () => {
 function listReports(): string[] {
   return readdirSync(reportsDir, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(txt|csv)$/.test(name))
 }
+
+describe('shards', () => {
+  const shards = [1, 2, 3].map((number) => ({ number, of: 3, dir: makeFolder({}) }))
+  beforeAll(async () => {
+    for (const { dir, ...shard } of shards) await buildShard({ dataDir: DATA, reportsDir, outDir: dir, strict: false, jobs: 1 }, shard)
+  }, 60_000)
+  const merge = async (...numbers: number[]) => {
+    const outDir = makeFolder({})
+    return { outDir, merged: await mergeShards(numbers.map((number) => shards[number - 1]?.dir ?? ''), { dataDir: DATA, outDir }) }
+  }
+
+  test('merged in any order are the bytes of one build', async () => {
+    for (const order of [[1, 2, 3], [3, 1, 2]]) {
+      const { merged, outDir } = await merge(...order)
+      expect(merged.ok).toBe(true)
+      expect(readAll(outDir)).toEqual(one)
+    }
+  })
+
+  test.each<[string, number[], RegExp]>([
+    ['one that is missing', [1, 3], /shard 2 of 3 is missing/],
+    ['one that is there twice', [1, 2, 3, 2], /it is shard 2, as is /],
+    ['a folder that is none', [1, 2, 3, 9], /not a finished shard/],
+  ])('%s is told, and nothing is written', async (_, numbers, message) => {
+    const { merged, outDir } = await merge(...numbers)
+    expect('refusal' in merged && merged.refusal.en).toMatch(message)
+    expect(readdirSync(outDir)).toEqual([])
+  })
+})
