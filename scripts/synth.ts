@@ -22,8 +22,8 @@ npm run synth -- --regions N --years M --out DIR [--seed S]
 writes made-up reports: regions from the gazetteer, every figure invented, the truth about each kept beside. The phrasing is ours, so reading it well proves nothing about real reports
 
   --sample      31 个地区 × 5 年，读成数据集 public/sample，页面地址加 ?data=sample 即见 · 31 regions × 5 years, read into public/sample; the page shows it under ?data=sample
-  --regions N   地区数，按名录抽取 · how many regions, drawn from the gazetteer
-  --years M     截至 2024 年的年数，1–9，默认 5 · years up to 2024, 1–9, default 5
+  --regions N   地区数，按名录抽取；多于各年都存在的地区时，取其全部 · how many regions, drawn from the gazetteer; all that exist in every year, where more are asked for
+  --years M     截至 2024 年的年数，1–10，默认 5 · years up to 2024, 1–10, default 5
   --seed S      整数，默认 1；同一种子字节相同 · whole number, default 1; the same seed gives the same bytes
   --out DIR     输出文件夹：报告、index.csv、truth.ndjson · folder for reports, index.csv, truth.ndjson
   --quiet       只说错误 · tells errors only
@@ -40,7 +40,7 @@ else if (told.values['sample'] === true) process.exitCode = await writeSample(to
 else {
   const [regions, years, seed] = [Number(told.values['regions']), Number(told.values['years'] ?? 5), Number(told.values['seed'] ?? 1)]
   const isWhole = [regions, years, seed].every(Number.isInteger)
-  if (!isWhole || regions < 1 || years < 1 || years > 9 || told.values['out'] === undefined) stop(new Stop(2, '须给出 --sample，或 --regions 与 --out；--years 为 1–9 的整数 · give --sample, or --regions and --out; --years is a whole number from 1 to 9'))
+  if (!isWhole || regions < 1 || years < 1 || years > 10 || told.values['out'] === undefined) stop(new Stop(2, '须给出 --sample，或 --regions 与 --out；--years 为 1–10 的整数 · give --sample, or --regions and --out; --years is a whole number from 1 to 10'))
   else process.exitCode = write(resolveTyped(String(told.values['out'])), regions, Array.from({ length: years }, (_, at) => 2024 - years + 1 + at), seed, told.values['quiet'] === true)
 }
 
