@@ -3,8 +3,10 @@ import { useMemo, useRef } from 'react'
 import { searchMatrix } from '../../compare/matrix.ts'
 import { writeRegion } from '../../compare/sentences.ts'
 import { useDataPage } from '../page.ts'
+import { usePrinting } from '../present/use_printing.ts'
 import { DeckButton } from './deck/DeckButton.tsx'
 import { MatrixKey } from './MatrixKey.tsx'
+import { MatrixPrint, PRINTED_COLUMNS } from './MatrixPrint.tsx'
 import { MatrixRow } from './MatrixRow.tsx'
 import { useGridKeys } from './use_grid_keys.ts'
 import type { Matrix as MatrixData } from '../../compare/matrix.ts'
@@ -18,6 +20,7 @@ export function Matrix({ matrix }: { matrix: MatrixData }) {
   const all = matrix.groups.flatMap((group) => group.lines)
   const found = groups.reduce((sum, group) => sum + group.lines.length, 0)
   const columns = matrix.regions.length
+  const isPrinting = usePrinting()
   const Heading = view.v === 'matrix' ? 'h1' : 'h2'
   return (
     <>
@@ -36,6 +39,8 @@ export function Matrix({ matrix }: { matrix: MatrixData }) {
       </header>
       {found === 0 ? (
         <p>{words.t('matrix.nothing', { q: view.q })}</p>
+      ) : isPrinting && columns > PRINTED_COLUMNS ? (
+        <MatrixPrint regions={matrix.regions} groups={groups} />
       ) : (
         <div className="matrix-box" tabIndex={-1}>
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- arrow keys walk it: a grid, and a table for everything else */}

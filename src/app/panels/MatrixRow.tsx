@@ -15,16 +15,17 @@ import type { PublicIndicator } from '../../model/dataset.ts'
 
 interface Props {
   line: MatrixLine
+  /** How many regions there are, where the line has a part of them. */
+  all?: number
   /** Which line of the grid this is, for the arrow keys. */
   index: number
   chosen: boolean
 }
 
-export const MatrixRow = memo(function MatrixRow({ line, index, chosen }: Props) {
+export const MatrixRow = memo(function MatrixRow({ line, index, chosen, all = line.cells.length }: Props) {
   const { words, store, view, dataset } = useDataPage()
   const { indicator } = line
   const unit = dataset.holdings.catalogue.units.find((entry) => entry.id === indicator.unit)
-  const all = line.cells.length
   const choose = () => store.set({ i: [indicator.id], m: '', ...(view.v === 'matrix' && { v: 'compare' }) })
   return (
     <tr className={chosen ? 'chosen' : undefined}>

@@ -1,6 +1,7 @@
 /** What has to be minded before comparing: the two gravest in one sentence, the rest on demand. */
 import { tellReservation } from '../../compare/sentences.ts'
 import { usePage } from '../page.ts'
+import { usePrinting } from '../present/use_printing.ts'
 import { Say } from '../present/Say.tsx'
 import type { Reservation } from '../../compare/comparable.ts'
 
@@ -8,6 +9,7 @@ const GRAVEST = 2
 
 export function Reservations({ reservations }: { reservations: readonly Reservation[] }) {
   const { words } = usePage()
+  const isPrinting = usePrinting()
   if (reservations.length === 0) return null
   const rest = reservations.slice(GRAVEST)
   return (
@@ -18,7 +20,7 @@ export function Reservations({ reservations }: { reservations: readonly Reservat
         {words.t('reservation.end')}
       </p>
       {rest.length > 0 && (
-        <details>
+        <details open={isPrinting || undefined}>
           <summary>{words.t('reservation.more', { n: rest.length })}</summary>
           <ul>
             {rest.map((reservation) => (

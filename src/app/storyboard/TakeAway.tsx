@@ -5,6 +5,7 @@ import { nameFile } from '../file_name.ts'
 import { useDataPage } from '../page.ts'
 import { Problem } from '../present/Problem.tsx'
 import { resolveView } from '../resolve.ts'
+import { writeSingleFile } from '../single/file.ts'
 import { readSlideView } from './slide_view.ts'
 import { writeStoryboard } from './store.ts'
 import { useStoryWords } from './words.ts'
@@ -40,7 +41,6 @@ export function TakeAway({ board, say }: Props) {
     return saveDeck(board.slides.map((slide) => orderSlide(slide, page)), board.title === '' ? story.t('board.title') : board.title)
   }
   const saveFile = async () => {
-    const { writeSingleFile } = await import('../single/file.ts')
     const name = nameFile([board.title === '' ? story.t('board.title') : board.title], 'html', dataset.index, words)
     saveBlob(name, await writeSingleFile(window, writeStoryboard(board)))
     return name

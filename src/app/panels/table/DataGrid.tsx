@@ -1,9 +1,9 @@
 /** A table of any length: only the lines in sight are drawn, columns are pinned and resized, the whole is one stop of the tab key. */
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
 import { columnPinningFeature, columnResizingFeature, columnSizingFeature, createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { usePage } from '../../page.ts'
+import { usePrinting } from '../../present/use_printing.ts'
 import { GridHead } from './GridHead.tsx'
 import { GridLineRow } from './GridLineRow.tsx'
 import { useGrid } from './use_grid.ts'
@@ -106,20 +106,4 @@ export function DataGrid({ label, columns, lines, sorted, onSort, pinned, widths
 function useRowHeight(): number {
   const [height] = useState(() => Math.round(2.125 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)))
   return height
-}
-
-/** While the page is printed, everything must stand in it. */
-function usePrinting(): boolean {
-  const [isPrinting, set] = useState(false)
-  useEffect(() => {
-    const before = () => flushSync(() => set(true))
-    const after = () => set(false)
-    window.addEventListener('beforeprint', before)
-    window.addEventListener('afterprint', after)
-    return () => {
-      window.removeEventListener('beforeprint', before)
-      window.removeEventListener('afterprint', after)
-    }
-  }, [])
-  return isPrinting
 }
