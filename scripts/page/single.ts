@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
+import type { Plugin } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { ROOT } from '../command/paths.ts'
 import { CHANGES } from '../../src/model/dataset.ts'
@@ -49,11 +50,22 @@ function buildInlined(): Promise<string> {
       // The plugin warns of a policy that forbids what it does; the hash that allows it is added afterwards.
       logLevel: 'error',
       plugins: [viteSingleFile()],
+      worker: { format: 'iife', plugins: () => [leaveOutReaders] },
       build: { outDir: folder, emptyOutDir: true, copyPublicDir: false, chunkSizeWarningLimit: 2000 },
     })
     return readFileSync(join(folder, 'index.html'), 'utf8')
   })
 }
+
+/** The libraries for Word and PDF are as large as all else: the page in one file says that it does not carry them (`SERVED` in `src/app/local`). */
+const leaveOutReaders: Plugin = {
+  name: 'fadu:leave-out-readers',
+  enforce: 'pre',
+  resolveId: (source) => (/^\.\/(docx|pdf)\.ts$/.test(source) ? LEFT_OUT : null),
+  load: (id) => (id === LEFT_OUT ? 'export const readDocx = undefined, readPdf = undefined' : null),
+}
+
+const LEFT_OUT = '\0fadu:left-out'
 
 /** The few lines that unpack the program. */
 function buildOpener(): Promise<string> {

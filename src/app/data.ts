@@ -2,6 +2,8 @@
 import { CHANGES } from '../model/dataset.ts'
 import type { PublicationFacts } from '../compare/publication.ts'
 import type { Holdings } from '../compare/tabulate.ts'
+import type { Catalogue } from '../model/catalogue.ts'
+import type { PackedGazetteer } from '../model/packed_gazetteer.ts'
 import type { CatalogueFile, ChangesFile, ContextFile, DataIndex, ExplanationsFile, FindingsFile, IndicatorFile, OverviewFile, PublicationFile, ReadingFile, RegionEntry, ReportsFile, RowsFile, UnmappedFile } from '../model/dataset.ts'
 
 export type Trouble = 'network' | 'missing' | 'cut' | 'format'
@@ -49,6 +51,8 @@ export interface Door {
   changes: () => Promise<ChangesFile>
   /** All rows of all tables. */
   rows: (index: DataIndex) => Promise<RowsFile[]>
+  /** What dropped reports are read with. */
+  readerFiles: (index: DataIndex) => Promise<{ lexicon: Catalogue; gazetteer: PackedGazetteer }>
 }
 
 /** These two keep their names while their content changes, so the server is always asked. */
@@ -113,6 +117,11 @@ export function openDoor(source: Source, folder: Folder = 'data'): Door {
     changes: () => (folder === 'data' ? read<ChangesFile>(CHANGES) : Promise.reject(new Unavailable(CHANGES, 'missing'))),
     // Read for a grid that keeps what it needs: remembering them would hold everything twice.
     rows: (index) => Promise.all(index.files.rows.map((path) => readJson(source, path))) as Promise<RowsFile[]>,
+    async readerFiles({ files }) {
+      if (files.lexicon === undefined || files.gazetteer === undefined) throw new Unavailable('lexicon.json', 'missing')
+      const [lexicon, gazetteer] = await Promise.all([read<Catalogue>(files.lexicon), read<PackedGazetteer>(files.gazetteer)])
+      return { lexicon, gazetteer }
+    },
   }
 }
 

@@ -6,7 +6,7 @@ import type { ComponentType } from 'react'
 import type { ViewId } from './view.ts'
 
 export interface PageEntry {
-  id: 'compare' | 'table' | 'report' | 'sheet' | 'publication' | 'quality' | 'method' | 'storyboard' | 'present'
+  id: 'compare' | 'table' | 'report' | 'sheet' | 'publication' | 'quality' | 'method' | 'storyboard' | 'present' | 'local'
   /** The views that the page shows; the navigation leads to the first. */
   views: readonly [ViewId, ...ViewId[]]
   Panel: ComponentType
@@ -26,6 +26,7 @@ export const PAGES: readonly PageEntry[] = [
   { id: 'method', views: ['method'], Panel: loadedPage(() => import('./panels/method/Page.tsx')), showsNumber: false },
   { id: 'storyboard', views: ['storyboard'], Panel: loadedPage(() => import('./storyboard/Page.tsx')), showsNumber: true },
   { id: 'present', views: ['present'], Panel: loadedPage(async () => ({ Page: (await import('./storyboard/PresentPage.tsx')).PresentPage })), showsNumber: true, isHidden: true },
+  { id: 'local', views: ['local'], Panel: loadedPage(() => import('./local/Page.tsx')), showsNumber: true },
 ]
 
 /** The page of a view; each view has one. */

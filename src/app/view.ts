@@ -18,6 +18,7 @@ export const VIEWS = [
   'method',
   'storyboard',
   'present',
+  'local',
 ] as const
 export type ViewId = (typeof VIEWS)[number]
 export const THEMES = ['auto', 'light', 'dark'] as const
@@ -61,6 +62,8 @@ export interface View {
   slide: string
   /** `1`: the chart alone with its source, for a frame in another page. */
   embed: '' | '1'
+  /** `1`: reports that are only on the reader's machine are looked at; it stands in addresses of that page alone. */
+  local: '' | '1'
   /** '' for the real reports, `sample` for the made-up ones; no step inside the page leads from one to the other. */
   data: '' | 'sample'
 }
@@ -71,7 +74,7 @@ export interface BadValue {
 }
 
 export const DEFAULTS: View = {
-  v: 'compare', i: [], r: [], g: '', b: 'government', y: 'latest', s: '', c: 'ranking', n: 'none', o: '', f: {}, q: '', lang: 'zh', theme: 'auto', m: '', k: [], p: [], w: [], u: '', t: '', d: '', slide: '', embed: '', data: '',
+  v: 'compare', i: [], r: [], g: '', b: 'government', y: 'latest', s: '', c: 'ranking', n: 'none', o: '', f: {}, q: '', lang: 'zh', theme: 'auto', m: '', k: [], p: [], w: [], u: '', t: '', d: '', slide: '', embed: '', local: '', data: '',
 }
 
 const CODE = /^(\d{6}|\d{9})$/
@@ -98,6 +101,7 @@ const FIELDS: { [Key in Exclude<keyof View, 'f'>]: Field<View[Key]> } = {
   d: matching(/^[0-9a-f]{8}$/),
   slide: matching(/^[1-9]\d{0,2}$/),
   embed: { read: (text) => (text === '1' ? text : undefined), write: (value) => value },
+  local: { read: (text) => (text === '1' ? text : undefined), write: (value) => value },
   data: { read: (text) => (text === 'sample' ? text : undefined), write: (value) => value },
 }
 const KEYS = Object.keys(FIELDS) as (keyof typeof FIELDS)[]
@@ -122,7 +126,8 @@ export function readAddress(query: string, defaults: View = DEFAULTS): { view: V
 export function writeAddress(view: View, defaults: View = DEFAULTS, always: readonly (keyof View)[] = []): string {
   const parts = KEYS.flatMap((key) => {
     const text = writeField(view, key)
-    return text === '' || (text === writeField(defaults, key) && !always.includes(key)) ? [] : [`${key}=${encode(text)}`]
+    const isElsewhere = key === 'local' && view.v !== 'local'
+    return text === '' || isElsewhere || (text === writeField(defaults, key) && !always.includes(key)) ? [] : [`${key}=${encode(text)}`]
   })
   const filters = Object.entries(view.f).sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([column, text]) => (text === '' ? [] : [`f.${column}=${encode(text)}`]))
   return [...parts, ...filters].join('&').replace(/\.$/, '%2E')

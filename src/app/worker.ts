@@ -17,8 +17,9 @@ import { LEVELS } from '../model/lists.ts'
 import { unpackGazetteer } from '../model/packed_gazetteer.ts'
 import { describeRegion } from '../model/region_entry.ts'
 import { reportKey } from '../model/report.ts'
+import { READERS } from '../read/index.ts'
 import { LIMITS } from '../read/limits.ts'
-import type { Answer, FoundRegion, Known, LocalFile, Order, Result } from './local/protocol.ts'
+import type { Answer, FoundRegion, Known, LocalFile, Order, Result, Sent } from './local/protocol.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { RegionEntry } from '../model/dataset.ts'
 import type { Gazetteer } from '../model/gazetteer.ts'
@@ -75,7 +76,8 @@ export function openReader(catalogue: Catalogue, packed: PackedGazetteer): Local
     find(query, year) {
       const words = splitQuery(query)
       if (words.length === 0) return []
-      listed ??= gazetteer.divisions.map((division) => describeRegion(division, gazetteer.english))
+      // Their English names are spelt like their pinyin, and are made for what was found.
+      listed ??= gazetteer.divisions.map((division) => describeRegion(division, []))
       const found = listed.filter((entry, at) => isValidIn(gazetteer.divisions[at]!, year ?? NOW) && answersRegion(entry, [], [words.at(-1)!]))
       return found
         .map((region) => ({ region, above: listPath(region.code, year).slice(0, -1) }))
@@ -83,7 +85,7 @@ export function openReader(catalogue: Catalogue, packed: PackedGazetteer): Local
         .filter(({ region, above }) => words.slice(0, -1).every((word) => [region, ...above].some((entry) => answersRegion(entry, [], [word]))))
         .sort((a, b) => fit(a.region, words) - fit(b.region, words) || LEVELS.indexOf(a.region.level) - LEVELS.indexOf(b.region.level) || (a.region.code < b.region.code ? -1 : 1))
         .slice(0, FOUND)
-        .map(({ region, above }) => ({ region, path: above.map(({ zh, en }) => ({ zh, en })) }))
+        .map(({ region, above }) => ({ region: listPath(region.code, year).at(-1) ?? region, path: above.map(({ zh, en }) => ({ zh, en })) }))
     },
   }
 
@@ -109,7 +111,7 @@ let reader: LocalReader | null = null
 async function obey(order: Order): Promise<Answer> {
   if (order.kind === 'begin') {
     reader = openReader(order.lexicon, order.gazetteer)
-    return { kind: 'ready', bodies: reader.gazetteer.bodies.map(({ id, zh, en }) => ({ id, zh, en })) }
+    return { kind: 'ready', bodies: reader.gazetteer.bodies.map(({ id, zh, en }) => ({ id, zh, en })), extensions: READERS.flatMap(({ extensions }) => [...extensions]) }
   }
   if (reader === null) return { kind: 'failed', why: 'not begun' }
   if (order.kind === 'find') return { kind: 'found', regions: reader.find(order.query, order.year) }
@@ -118,9 +120,9 @@ async function obey(order: Order): Promise<Answer> {
 
 // Tests import the reader where there is no thread to listen in.
 if ('WorkerGlobalScope' in globalThis) {
-  self.addEventListener('message', ({ data }: MessageEvent<Order>) => {
-    void obey(data)
+  self.addEventListener('message', ({ data: { order, content } }: MessageEvent<Sent<Order>>) => {
+    void obey(content)
       .catch((error: unknown): Answer => ({ kind: 'failed', why: String(error) }))
-      .then((answer) => postMessage(answer, { transfer: [] }))
+      .then((answer) => postMessage({ order, content: answer } satisfies Sent<Answer>, { transfer: [] }))
   })
 }

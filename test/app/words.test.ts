@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import en from '../../data/locales/en.json' with { type: 'json' }
 import zh from '../../data/locales/zh.json' with { type: 'json' }
+import enLocal from '../../data/locales/local/en.json' with { type: 'json' }
+import zhLocal from '../../data/locales/local/zh.json' with { type: 'json' }
 import enStory from '../../data/locales/storyboard/en.json' with { type: 'json' }
 import zhStory from '../../data/locales/storyboard/zh.json' with { type: 'json' }
 import { WORDS } from '../../src/app/words.ts'
@@ -14,6 +16,7 @@ const SOURCE = new URL('../../src', import.meta.url).pathname
 /** The texts of the whole page, and those that are loaded with a part of it. */
 const SETS: { name: string; zh: Record<string, string>; en: Record<string, string>; folder: string }[] = [
   { name: 'the page', zh, en, folder: SOURCE },
+  { name: 'the report in hand', zh: zhLocal, en: enLocal, folder: join(SOURCE, 'app/local') },
   { name: 'the storyboard', zh: zhStory, en: enStory, folder: join(SOURCE, 'app/storyboard') },
 ]
 

@@ -1,4 +1,4 @@
-/** What the page and the worker that reads dropped reports say to each other: one order, one answer. */
+/** What the page and the worker that reads dropped reports say to each other. */
 import type { Catalogue } from '../../model/catalogue.ts'
 import type { Cell, ExplanationsFile, ReadingFile, RegionEntry, ReportEntry } from '../../model/dataset.ts'
 import type { Observation } from '../../model/observation.ts'
@@ -46,4 +46,14 @@ export type Order =
   /** Divisions that answer to the query in the year (null: today). */
   | { kind: 'find'; query: string; year: number | null }
 
-export type Answer = { kind: 'ready'; bodies: (Bilingual & { id: string })[] } | { kind: 'read'; result: Result } | { kind: 'found'; regions: FoundRegion[] } | { kind: 'failed'; why: string }
+export type Answer =
+  | { kind: 'ready'; bodies: (Bilingual & { id: string })[]; extensions: string[] }
+  | { kind: 'read'; result: Result }
+  | { kind: 'found'; regions: FoundRegion[] }
+  | { kind: 'failed'; why: string }
+
+/** Reading takes its time and finding does not: an answer names its order. */
+export interface Sent<Content> {
+  order: number
+  content: Content
+}

@@ -4,13 +4,14 @@ import { Say } from '../present/Say.tsx'
 import { FindingSign } from '../present/Sign.tsx'
 import { ViewLink } from '../present/ViewLink.tsx'
 import { scriptOf } from '../present/script.ts'
+import { placeOf } from './report/place.ts'
 import type { Finding } from '../../model/reading.ts'
 import type { ReadingFile } from '../../model/dataset.ts'
 
 const ORDER = ['error', 'warning', 'info']
 
 export function FindingList({ reading, ids }: { reading: ReadingFile; ids: readonly string[] }) {
-  const { words } = useDataPage()
+  const { words, view } = useDataPage()
   const about = reading.findings.filter((finding) => finding.mentions.some((at) => ids.includes(reading.mentions[at]?.id ?? '')))
   const lang = scriptOf(reading)
   const numbersOf = (finding: Finding) => finding.mentions.flatMap((at) => reading.mentions[at] ?? []).filter((mention, at, all) => all.findIndex(({ id }) => id === mention.id) === at)
@@ -28,7 +29,7 @@ export function FindingList({ reading, ids }: { reading: ReadingFile; ids: reado
               <span>
                 <Say text={words.of(finding)} />{' '}
                 {numbersOf(finding).map((mention) => (
-                  <ViewLink key={mention.id} className="finding-number" lang={lang} change={{ v: 'report', t: reading.key, m: mention.id, q: '', f: {} }}>
+                  <ViewLink key={mention.id} className="finding-number" lang={lang} change={{ ...placeOf(view, reading.key), m: mention.id, q: '', f: {} }}>
                     {mention.surface}
                   </ViewLink>
                 ))}

@@ -29,7 +29,7 @@ export function Header({ title }: { title: string }) {
         <nav className="views" ref={nav} aria-label={words.t('page.label')}>
           {PAGES.filter(({ isHidden }) => isHidden !== true).map(({ id, views: [first] }) => (
             // What was sorted, filtered or looked for on one page means nothing on another.
-            <ViewLink key={id} change={{ v: first, m: '', t: '', o: '', f: {}, q: '', c: DEFAULTS.c, slide: '' }} data-page={id} aria-current={id === present ? 'page' : undefined}>
+            <ViewLink key={id} change={{ v: first, m: '', t: '', o: '', f: {}, q: '', c: DEFAULTS.c, slide: '', local: '' }} data-page={id} aria-current={id === present ? 'page' : undefined}>
               {words.t(`page.${id}`)}
             </ViewLink>
           ))}

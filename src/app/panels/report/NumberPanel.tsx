@@ -26,7 +26,9 @@ interface Props {
 }
 
 export function NumberPanel({ mention, ids, report, reading }: Props) {
-  const { words, store, dataset } = useDataPage()
+  const { words, store, view, dataset } = useDataPage()
+  // A report in somebody's hand is cited nowhere and corrected nowhere, and nobody is asked about its numbers.
+  const isPublished = view.v !== 'local'
   const { indicators, units } = dataset.holdings.catalogue
   const cite = useCite()
   const facts = useMentionFacts(mention, reading)
@@ -68,11 +70,11 @@ export function NumberPanel({ mention, ids, report, reading }: Props) {
       {isRead && <Facts rows={facts} />}
       {isRead && <FindingList reading={reading} ids={ids} />}
       <FlagList mention={mention} reading={reading} />
-      {isRead && <CiteTools cited={cite({ report, reading, indicator, value, ids: [mention.id], isDerived: false })} />}
-      {indicator !== null && mention.kind === 'observation' && (
+      {isRead && isPublished && <CiteTools cited={cite({ report, reading, indicator, value, ids: [mention.id], isDerived: false })} />}
+      {indicator !== null && mention.kind === 'observation' && isPublished && (
         <ElsewhereList indicator={indicator} here={{ report: report.key, region: report.region, body: report.body }} open={(other) => ({ v: 'report', t: other.report, m: other.id, q: '', f: {} })} />
       )}
-      <CorrectionForm mention={mention} reading={reading} />
+      {isPublished && <CorrectionForm mention={mention} reading={reading} />}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { memo, useMemo } from 'react'
 import { useDataPage } from '../../page.ts'
 import { scriptOf } from '../../present/script.ts'
 import { NumberLink } from './NumberLink.tsx'
+import { placeOf } from './place.ts'
 import { findPlace } from './use_place.ts'
 import type { RefObject } from 'react'
 import type { TextForm } from './FormChoice.tsx'
@@ -29,7 +30,7 @@ interface Props {
 export function ReportText({ ref, reading, lines, cleaned, form, current, hit }: Props) {
   const { words, view, store, dataset } = useDataPage()
   const { indicators } = dataset.holdings.catalogue
-  const pattern = store.link({ v: 'report', t: reading.key, m: ANY })
+  const pattern = store.link({ ...placeOf(view, reading.key), m: ANY })
   const links = useMemo<Links>(() => {
     const names = new Map(indicators.map((indicator) => [indicator.id, words.of(indicator)]))
     return {
