@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { importMarkdown } from './scripts/page/markdown.ts'
+import { watchData } from './scripts/page/watch.ts'
 
 /**
  * The page forbids inline scripts by a `<meta>` policy; Vite's development server needs one for hot reloading.
@@ -17,7 +18,7 @@ const developWithoutPolicy: Plugin = {
 export default defineConfig({
   // Relative addresses: the page works on any host, under any path.
   base: './',
-  plugins: [react(), importMarkdown(), developWithoutPolicy],
+  plugins: [react(), importMarkdown(), developWithoutPolicy, watchData()],
   build: {
     // Browsers of the offices it is used in; see `npm run test:office`.
     target: ['chrome90', 'edge90', 'firefox88', 'safari14'],
