@@ -1,6 +1,7 @@
 /** `npm run data`: reads every report below `data/reports` and writes the data set of the page. */
 import { join } from 'node:path'
 import { DATA, PUBLIC_DATA, resolveTyped, ROOT } from './command/paths.ts'
+import { LIMIT_HELP, LIMIT_OPTIONS, readLimits } from './command/limits.ts'
 import { readOptions, stop, Stop } from './command/options.ts'
 import { makeProgress } from './command/progress.ts'
 import { buildData } from './data/build.ts'
@@ -12,7 +13,7 @@ import type { BuildOptions } from './data/build.ts'
 const told = readOptions(
   {
     line: 'npm run data',
-    options: { reports: { type: 'string' }, out: { type: 'string' }, jobs: { type: 'string' }, shard: { type: 'string' }, parquet: { type: 'boolean' }, strict: { type: 'boolean' }, quiet: { type: 'boolean' } },
+    options: { reports: { type: 'string' }, out: { type: 'string' }, jobs: { type: 'string' }, shard: { type: 'string' }, parquet: { type: 'boolean' }, strict: { type: 'boolean' }, quiet: { type: 'boolean' }, ...LIMIT_OPTIONS },
     help: `npm run data -- [选项 · options]
 
 由 data/ 生成数据集 · builds the data set from data/
@@ -24,13 +25,16 @@ const told = readOptions(
   --parquet       另存观测值为 Parquet，按报告年度分区 · also writes the observations as Parquet, partitioned by year
   --strict        疑点也算错误 · doubts count as errors too
   --quiet         只说错误 · tells errors only
+${LIMIT_HELP}
 
 退出码 · exit: 0 完成 · done; 1 有报告不能使用，或数据有误 · a report could not be used, or data/ is broken; 2 用法有误 · wrong usage`,
   },
   process.argv.slice(2),
   process.env,
 )
+const limits = told instanceof Stop ? told : readLimits(told)
 if (told instanceof Stop) stop(told)
+else if (limits instanceof Stop) stop(limits)
 else {
   const strict = told.values['strict'] === true
   const quiet = told.values['quiet'] === true
@@ -39,7 +43,7 @@ else {
   const jobs = told.values['jobs'] === undefined ? undefined : Number(told.values['jobs'])
   if (jobs !== undefined && !(Number.isInteger(jobs) && jobs > 0 && jobs <= 256)) stop(new Stop(2, `--jobs 须为 1 至 256 的整数，而不是 ${told.values['jobs']}\n--jobs takes a whole number from 1 to 256, not ${told.values['jobs']}`))
   else {
-    const options: BuildOptions = { dataDir: DATA, reportsDir, outDir, strict, ...(jobs && { jobs }) }
+    const options: BuildOptions = { dataDir: DATA, reportsDir, outDir, strict, limits, ...(jobs && { jobs }) }
     const shard = told.values['shard'] === undefined ? null : readShard(String(told.values['shard']))
     if (shard instanceof Stop) stop(shard)
     else if (shard === null) await run({ ...options, parquet: told.values['parquet'] === true, cacheDir: join(ROOT, '.cache', 'reports') }, quiet)

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline'
 import { compileCatalogue } from '../src/extract/index.ts'
 import { manifestRowSchema } from '../src/model/manifest.ts'
 import { DATA, PUBLIC_DATA, resolveTyped } from './command/paths.ts'
+import { LIMIT_HELP, LIMIT_OPTIONS, readLimits } from './command/limits.ts'
 import { readOptions, stop, Stop } from './command/options.ts'
 import { formatProblem, loadCatalogue, loadGazetteer } from './load.ts'
 import { MANIFEST_FORMS } from './load/manifest.ts'
@@ -20,7 +21,7 @@ const told = readOptions(
     line: 'npm run new',
     options: {
       ...Object.fromEntries(Object.keys(COLUMNS).map((name) => [name, { type: 'string' as const }])),
-      reports: { type: 'string' }, out: { type: 'string' }, yes: { type: 'boolean', short: 'y' },
+      reports: { type: 'string' }, out: { type: 'string' }, yes: { type: 'boolean', short: 'y' }, ...LIMIT_OPTIONS,
     },
     arguments: { min: 1, max: Infinity },
     help: `npm run new -- FILE|FOLDER… [选项 · options]
@@ -43,6 +44,7 @@ exports) is followed. No file and no row that is there is ever overwritten.
   --yes              不逐份询问 · do not ask before each report
   --reports DIR      报告文件夹，默认 data/reports · folder of reports
   --out DIR          数据集文件夹，默认 public/data · folder of the data set
+${LIMIT_HELP}
 
 退出码 · exit: 0 完成 · done; 1 有文件不能读取或加入 · a file could not be read or added; 2 用法有误，或缺少须由人指定的内容 · wrong usage, or something that only a person can say is missing`,
   },
@@ -63,6 +65,11 @@ else {
 
 async function run(said: Said): Promise<number> {
   if (told instanceof Stop) return told.code
+  const limits = readLimits(told)
+  if (limits instanceof Stop) {
+    stop(limits)
+    return limits.code
+  }
   const { catalogue, problems, conflicts } = loadCatalogue(DATA)
   const { gazetteer, problems: regionProblems } = loadGazetteer(DATA)
   const broken = [...problems, ...conflicts, ...regionProblems]
@@ -72,7 +79,7 @@ async function run(said: Said): Promise<number> {
   const outDir = resolveTyped(String(told.values['out'] ?? PUBLIC_DATA))
   const terminal = process.stdin.isTTY && process.stderr.isTTY ? openTerminal() : null
   try {
-    const tools = { lexicon: compileCatalogue(catalogue), gazetteer }
+    const tools = { lexicon: compileCatalogue(catalogue), gazetteer, limits }
     const { code, files } = await addReports({ paths: told.rest.map(resolveTyped), told: said, reportsDir, tools, ask: terminal?.ask ?? null, yes: told.values['yes'] === true, say })
     return files.length === 0 ? code : Math.max(code, await showEffect(files, { dataDir: DATA, reportsDir, outDir, say }))
   } finally {

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { DATA, resolveTyped, ROOT } from './command/paths.ts'
+import { LIMIT_HELP, LIMIT_OPTIONS, readLimits } from './command/limits.ts'
 import { readOptions, stop, Stop } from './command/options.ts'
 import { loadCatalogueCached } from './load/cache.ts'
 import { formatProblem } from './load/problem.ts'
@@ -12,11 +13,12 @@ import { splitLines } from './read/split.ts'
 import { compileCatalogue } from '../src/extract/index.ts'
 import type { Lexicon } from '../src/extract/index.ts'
 import type { Gazetteer } from '../src/model/gazetteer.ts'
+import type { Limits } from '../src/read/limits.ts'
 
 const told = readOptions(
   {
     line: 'npm run -s read',
-    options: { explain: { type: 'boolean' }, ndjson: { type: 'boolean' } },
+    options: { explain: { type: 'boolean' }, ndjson: { type: 'boolean' }, ...LIMIT_OPTIONS },
     arguments: { min: 0, max: 1 },
     help: `npm run -s read -- FILE        一份报告 · one report
 npm run -s read -- -           来自标准输入 · from standard input
@@ -26,6 +28,8 @@ npm run -s read -- --ndjson    每行一份 · a report a line
   --ndjson    输入 · in:  {"id", "text", "source_url"?, "region"?, "body"?, "year"?}
               输出 · out: 同一 id 的读数，或 · the reading with that id, or {"id", "error": {"code", "zh", "en"}}
 
+${LIMIT_HELP}
+
 退出码 · exit: 0 完成 · done; 1 无法读取 · unreadable, or a line failed; 2 用法有误 · wrong usage`,
   },
   process.argv.slice(2),
@@ -33,16 +37,18 @@ npm run -s read -- --ndjson    每行一份 · a report a line
 )
 // Whoever reads the output may stop early (`| head`): that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+const limits = told instanceof Stop ? told : readLimits(told)
 if (told instanceof Stop) stop(told)
+else if (limits instanceof Stop) stop(limits)
 else {
   const explain = told.values['explain'] === true
   const ndjson = told.values['ndjson'] === true
   const [file] = told.rest
   if (ndjson === (file !== undefined)) stop(new Stop(2, '请给出一个文件，或使用 --ndjson · give one file, or --ndjson'))
-  else process.exitCode = await run(file, explain)
+  else process.exitCode = await run(file, explain, limits)
 }
 
-async function run(file: string | undefined, explain: boolean): Promise<number> {
+async function run(file: string | undefined, explain: boolean, limits: Limits): Promise<number> {
   const { catalogue, problems } = await loadCatalogueCached(DATA, join(ROOT, '.cache'))
   const { gazetteer, problems: regionProblems } = loadGazetteer(DATA)
   const broken = [...problems, ...regionProblems]
@@ -51,7 +57,7 @@ async function run(file: string | undefined, explain: boolean): Promise<number> 
     return 1
   }
   const lexicon = compileCatalogue(catalogue)
-  return file === undefined ? readLines(lexicon, gazetteer, explain) : readFile(file, lexicon, gazetteer, explain)
+  return file === undefined ? readLines(lexicon, gazetteer, explain) : readFile(file, lexicon, gazetteer, { explain, limits })
 }
 
 async function readLines(lexicon: Lexicon, gazetteer: Gazetteer | null, explain: boolean): Promise<number> {
@@ -65,20 +71,18 @@ async function readLines(lexicon: Lexicon, gazetteer: Gazetteer | null, explain:
   return failed > 0 ? 1 : 0
 }
 
-async function readFile(file: string, lexicon: Lexicon, gazetteer: Gazetteer | null, explain: boolean): Promise<number> {
+async function readFile(file: string, lexicon: Lexicon, gazetteer: Gazetteer | null, { explain, limits }: { explain: boolean; limits: Limits }): Promise<number> {
   const { ingest } = await import('../src/ingest.ts')
   const { BUILD_READERS, surround } = await import('./read/formats.ts')
-  let bytes: Uint8Array
-  try {
-    bytes = readFileSync(file === '-' ? 0 : resolveTyped(file))
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error)
-    console.error(`${file} 打不开，请检查路径：${detail}\n${file} cannot be opened; check the path: ${detail}`)
+  const { readSource } = await import('./data/sources.ts')
+  const bytes = file === '-' ? readFileSync(0) : readSource('', resolveTyped(file), limits)
+  if (!(bytes instanceof Uint8Array)) {
+    console.error(`${file} ${bytes.zh}\n${file} ${bytes.en}`)
     return 1
   }
   const name = file === '-' ? 'stdin.txt' : file
   const row = await findManifestRow(file)
-  const result = await ingest({ name, bytes }, { lexicon, gazetteer, explain, surroundings: surround(), readers: BUILD_READERS, ...row })
+  const result = await ingest({ name, bytes }, { lexicon, gazetteer, explain, surroundings: surround(limits), readers: BUILD_READERS, ...row })
   if (!result.ok) {
     console.error(`${file} ${result.problem.zh}\n${file} ${result.problem.en}`)
     return 1

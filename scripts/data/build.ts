@@ -6,16 +6,18 @@
  *
  * No more than one region's digests, one province's lists and the columns are held at a time.
  */
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { compileCatalogue } from '../../src/extract/index.ts'
 import { loadCatalogue, loadContext, loadCorrections, loadGazetteer, loadManifest, loadSite, sortProblems } from '../load.ts'
 import { assemble } from './assemble.ts'
-import { listMissing, listReportFiles } from './collect.ts'
+import { listMissing } from './collect.ts'
+import { LIMITS } from '../../src/read/limits.ts'
 import { lockFolder } from './lock.ts'
 import { writeParquet } from './parquet.ts'
 import { takeAll } from './pool.ts'
+import { listSources, statSource } from './sources.ts'
 import { hasDigest, hashProgram, keepTaken, nameStore, readDigest, readTaken } from './store.ts'
 import { describeRow, hashCorrections } from './take.ts'
 import type { Catalogue } from '../../src/model/catalogue.ts'
@@ -24,6 +26,7 @@ import type { Correction } from '../../src/model/correction.ts'
 import type { Gazetteer } from '../../src/model/gazetteer.ts'
 import type { Site } from '../../src/model/site.ts'
 import type { Manifest, Problem } from '../load.ts'
+import type { Limits } from '../../src/read/limits.ts'
 import type { Remark } from './collect.ts'
 import type { DataSet } from './files.ts'
 import type { Task, Taken } from './take.ts'
@@ -48,6 +51,8 @@ export interface BuildOptions {
   onReport?: () => void
   /** Told where another process is building in the same folder. */
   onWait?: (pid: number) => void
+  /** How large a report may be. */
+  limits?: Limits
 }
 
 export type Built =
@@ -68,8 +73,10 @@ export async function buildFrom(sources: Sources, manifest: Manifest, options: B
   const unlock = await lockFolder(options.outDir, options.onWait)
   const storeDir = openStore(options)
   try {
-    const taken = await takeFolder(listReportFiles(options.reportsDir), manifest, sources, storeDir, options)
-    const assembled = assemble(taken.all, { ...options, digestOf: ({ id }) => readDigest(storeDir, id), sources, notPublished: manifest.notPublished, remarks: taken.remarks, written: taken.written })
+    const { files, refused } = listSources(options.reportsDir, options.limits)
+    const taken = await takeFolder(files, manifest, sources, storeDir, options)
+    const remarks = [...refused.map((one): Remark => ({ ...one, weight: 'error' })), ...taken.remarks]
+    const assembled = assemble(taken.all, { ...options, digestOf: ({ id }) => readDigest(storeDir, id), sources, notPublished: manifest.notPublished, remarks, written: taken.written })
     if (options.parquet === true) await writeParquet(options.outDir)
     if (options.cacheDir !== undefined) keepTaken(storeDir, taken.program, taken.all)
     return { ok: true, fresh: taken.fresh, ...assembled }
@@ -106,7 +113,8 @@ export async function takeFolder(
   storeDir: string,
   options: BuildOptions,
 ): Promise<{ all: Taken[]; remarks: Remark[]; written: number; fresh: number; program: string }> {
-  const program = hashProgram(catalogue, options.dataDir, options.strict)
+  const { limits = LIMITS } = options
+  const program = `${hashProgram(catalogue, options.dataDir, options.strict)} ${Object.values(limits).join(' ')}`
   const known = readTaken(storeDir, program)
   const present = listPresent(options.outDir)
   const all = files.map((file): Taken | Task => {
@@ -114,20 +122,20 @@ export async function takeFolder(
     const row = manifest.byFile.get(file)
     const isSame = before !== undefined && before.said === describeRow(row) && before.corrected === hashCorrections(before.key, corrections) && before.files.every((name) => present.has(name)) && (before.id === null || hasDigest(storeDir, before.id))
     if (!isSame) return { file, row, before: undefined }
-    const { size, ctimeMs } = statSync(join(options.reportsDir, file))
-    return before.size === size && before.changed === ctimeMs ? before : { file, row, before }
+    const now = statSource(options.reportsDir, file)
+    return now !== null && before.size === now.size && before.changed === now.changed ? before : { file, row, before }
   })
   const tasks = all.filter((one): one is Task => 'row' in one)
   options.onStart?.(tasks.length)
-  const tools = { ...options, storeDir, program, catalogue, gazetteer, corrections, lexicon: compileCatalogue(catalogue) }
+  const tools = { ...options, limits, storeDir, program, catalogue, gazetteer, corrections, lexicon: compileCatalogue(catalogue) }
   const { taken, written } = await takeAll(tasks, pickTools(tools), options)
   const fresh = taken[Symbol.iterator]()
   return { all: all.map((one) => ('row' in one ? (fresh.next().value as Taken) : one)), remarks: listMissing(files, manifest), written, fresh: tasks.length, program }
 }
 
 /** Only what a thread can be given. */
-function pickTools({ reportsDir, outDir, storeDir, strict, program, catalogue, lexicon, gazetteer, corrections }: Parameters<typeof takeAll>[1]): Parameters<typeof takeAll>[1] {
-  return { reportsDir, outDir, storeDir, strict, program, catalogue, lexicon, gazetteer, corrections }
+function pickTools({ reportsDir, outDir, storeDir, strict, limits, program, catalogue, lexicon, gazetteer, corrections }: Parameters<typeof takeAll>[1]): Parameters<typeof takeAll>[1] {
+  return { reportsDir, outDir, storeDir, strict, limits, program, catalogue, lexicon, gazetteer, corrections }
 }
 
 /** Files of reports that lie in the data set already. */

@@ -1,14 +1,9 @@
 /** From a folder of published reports to readings with a key: the manifest decides, the text proposes, nothing is guessed. */
-import { readdirSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
 import { ingest } from '../../src/ingest.ts'
 import { listExplanations } from '../../src/extract/explanations.ts'
 import { findDivision, pathOf } from '../../src/model/gazetteer.ts'
-import { extensionOf } from '../../src/read/index.ts'
 import { readReport } from '../../src/extract/index.ts'
 import { reportKey } from '../../src/model/report.ts'
-import { compareText } from '../../src/model/text.ts'
-import { MANIFEST } from '../load/manifest.ts'
 import { BUILD_READERS, surround } from '../read/formats.ts'
 import { sha256 } from './hash.ts'
 import { describeKnown } from './known.ts'
@@ -17,6 +12,7 @@ import type { KeyedReport } from './digest.ts'
 import type { IngestOptions, Ingested } from '../../src/ingest.ts'
 import type { Resolution } from '../../src/model/dataset.ts'
 import type { Gazetteer } from '../../src/model/gazetteer.ts'
+import type { Limits } from '../../src/read/limits.ts'
 import type { ManifestRow } from '../../src/model/manifest.ts'
 import type { Report } from '../../src/model/report.ts'
 import type { Bilingual } from '../../src/model/text.ts'
@@ -34,6 +30,7 @@ export interface CollectOptions extends Pick<IngestOptions, 'lexicon' | 'gazette
   reportsDir: string
   /** Compare what the text says about its region with what the manifest says. */
   strict: boolean
+  limits?: Limits
 }
 
 /** Whether a file belongs to a shard, by its path alone: a machine need not have the files of the others. */
@@ -48,15 +45,6 @@ export interface Shard {
   of: number
 }
 
-/** All files below the folder that may be reports; the manifest, remarks for people, tables and hidden files are none. */
-export function listReportFiles(reportsDir: string): string[] {
-  return readdirSync(reportsDir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/^[.~]/.test(entry.name))
-    .map((entry) => relative(reportsDir, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((file) => file !== MANIFEST && !['.md', '.csv', '.ndjson'].includes(extensionOf(file)))
-    .sort(compareText)
-}
-
 /** One file with what the manifest says of it → its readings under a key. What cannot be used is told and is null. */
 export async function collectReport(file: string, bytes: Uint8Array, row: ManifestRow | undefined, options: CollectOptions): Promise<{ report: KeyedReport | null; remarks: Remark[] }> {
   const hash = sha256(bytes)
@@ -64,10 +52,12 @@ export async function collectReport(file: string, bytes: Uint8Array, row: Manife
   if (row?.sha256 && !hash.startsWith(row.sha256)) {
     return refuse('文件内容与 index.csv 所记 sha256 不符。请核对文件；确认无误后更新该行的 sha256', 'the file is not the one that index.csv records (sha256). Check it, then renew sha256 in its row')
   }
-  const result = await ingest({ name: file, bytes }, { lexicon: options.lexicon, gazetteer: options.gazetteer, explain: true, surroundings: surround(), readers: BUILD_READERS, ...describeKnown(row) })
+  const result = await ingest({ name: file, bytes }, { lexicon: options.lexicon, gazetteer: options.gazetteer, explain: true, surroundings: surround(options.limits), readers: BUILD_READERS, ...describeKnown(row) })
   if (!result.ok) return refuse(result.problem.zh, result.problem.en)
   const remarks: Remark[] = result.notices.map((notice) => ({ file, weight: 'notice', zh: notice.zh, en: notice.en }))
   if (options.strict && row?.region) remarks.push(...contradict(file, result.report, row.region, options))
+  const { kind, title } = result.reading.report
+  if (kind === 'other' && !row?.kind) return { report: null, remarks: [...remarks, { file, weight: 'error', ...describeOther(title) }] }
   const keyed = keyReport(file, hash, row, result, options.gazetteer)
   if (keyed !== null) return { report: keyed, remarks }
   const { region, year } = result.reading.report
@@ -83,6 +73,14 @@ export async function collectReport(file: string, bytes: Uint8Array, row: Manife
         en: `its ${region.code === null ? `region${candidates && ` (perhaps ${candidates})`}` : year === null ? 'year' : 'key'} is undecided. Give the file a row with region and year in data/reports/index.csv`,
       },
     ],
+  }
+}
+
+/** A plan, an explanation, a report on something else: a person may still say that it is one. */
+function describeOther(title: string | null): Bilingual {
+  return {
+    zh: `从题目${title === null ? '或文件名' : `“${title}”`}看是方案、解读或别的文件，不是年度报告，没有收录。放错了请移走；确是报告，请在 index.csv 的 kind 列写 annual、half_year 或 other`,
+    en: `by its title${title === null ? ' or file name' : ` “${title}”`} it is a plan, an explanation or something else than an annual report, and was left out. Move it away if it is here by mistake; if it is a report, write annual, half_year or other into column kind of index.csv`,
   }
 }
 
@@ -102,8 +100,8 @@ function keyReport(file: string, hash: string, row: ManifestRow | undefined, res
       year,
       kind,
       title,
-      publisher: null,
-      published: row?.published || published,
+      publisher: report.particulars?.publisher?.value ?? null,
+      published: row?.published || published || report.particulars?.published?.value || null,
       retrieved: row?.retrieved || null,
       source_url: row?.source_url || null,
       file,
@@ -115,6 +113,7 @@ function keyReport(file: string, hash: string, row: ManifestRow | undefined, res
     resolution: { by: row?.by ?? '', evidence: row?.evidence ?? '', candidates: nameCandidates(region.candidates, year, gazetteer) },
     text: report.text,
     pages: report.pages,
+    ...(report.particulars && { particulars: report.particulars }),
     explanations: listExplanations(key, explained),
     reading: { ...reading, report: { ...reading.report, region: { ...region, status } } },
   }

@@ -5,7 +5,8 @@ import { compareText } from '../../src/model/text.ts'
 import { loadManifest, sortProblems } from '../load.ts'
 import { assemble } from './assemble.ts'
 import { loadSources, takeFolder } from './build.ts'
-import { isInShard, listReportFiles } from './collect.ts'
+import { listSources } from './sources.ts'
+import { isInShard } from './collect.ts'
 import { sha256 } from './hash.ts'
 import { lockFolder } from './lock.ts'
 import { writeParquet } from './parquet.ts'
@@ -40,10 +41,13 @@ export async function buildShard(options: Omit<BuildOptions, 'cacheDir'>, shard:
   try {
     rmSync(join(options.outDir, SHARD), { force: true })
     const byFile = new Map([...manifest.byFile].filter(([file]) => isInShard(file, shard)))
-    const files = listReportFiles(options.reportsDir).filter((file) => isInShard(file, shard))
+    const listed = listSources(options.reportsDir, options.limits)
+    const files = listed.files.filter((file) => isInShard(file, shard))
+    const refused = listed.refused.filter(({ file }) => isInShard(file, shard)).map((one): Remark => ({ ...one, weight: 'error' }))
     const storeDir = join(options.outDir, DIGESTS)
     mkdirSync(storeDir, { recursive: true })
-    const { all, remarks, fresh, program } = await takeFolder(files, { ...manifest, byFile }, sources.loaded, storeDir, options)
+    const { all, remarks: missing, fresh, program } = await takeFolder(files, { ...manifest, byFile }, sources.loaded, storeDir, options)
+    const remarks = [...refused, ...missing]
     keepTaken(storeDir, program, all)
     const file: ShardFile = { ...shard, program, corrections: hashList(sources.loaded.corrections), notPublished: manifest.notPublished, missing: remarks }
     writeWhole(join(options.outDir, SHARD), JSON.stringify(file, null, 1) + '\n')
@@ -115,7 +119,8 @@ function findRefusal(shards: readonly { dir: string; file: ShardFile | null }[],
   const of = shards[0]?.file?.of ?? 0
   for (const { dir, file } of shards) {
     if (file === null) return refuse(dir, '不是一个完成的分片。请重新运行 npm run data -- --shard i/n --out 此文件夹', 'it is not a finished shard. Run npm run data -- --shard i/n --out with this folder again')
-    if (!programs.includes(file.program)) return refuse(dir, '由另一版程序、目录或区划表读出。请用现在的版本重读此分片', 'it was read by another version of program, catalogue or regions. Read this shard again with the present one')
+    // Behind the program stand the limits of the readers, which may differ from machine to machine.
+    if (!programs.includes(file.program.split(' ')[0] ?? '')) return refuse(dir, '由另一版程序、目录或区划表读出。请用现在的版本重读此分片', 'it was read by another version of program, catalogue or regions. Read this shard again with the present one')
     if (file.corrections !== hashList(corrections)) return refuse(dir, '读取之后 data/corrections.csv 有改动。请重读此分片', 'data/corrections.csv has changed since it was read. Read this shard again')
     if (hashList(file.notPublished) !== hashList(shards[0]?.file?.notPublished ?? [])) return refuse(dir, '所用 index.csv 与其他分片不同。请用同一份重读', 'it was read with another index.csv than the others. Read it again with the same one')
     if (file.of !== of) return refuse(dir, `它是 ${file.of} 片之一，别的是 ${of} 片之一`, `it is one of ${file.of}, the others of ${of}`)

@@ -1,12 +1,11 @@
 /** One file → its digest in the store and its two files in the data set. What a worker does, file by file; nothing but a few words about it is handed back. */
-import { readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import { findDivision } from '../../src/model/gazetteer.ts'
 import { describeRegion } from '../../src/model/region_entry.ts'
 import { collectReport } from './collect.ts'
 import { correctReport } from './correct.ts'
 import { digestReport } from './digest.ts'
 import { sha256 } from './hash.ts'
+import { readSource, statSource } from './sources.ts'
 import { writeDigest } from './store.ts'
 import { isSynthetic } from './synthetic.ts'
 import { putByContent } from './write.ts'
@@ -15,6 +14,8 @@ import type { Catalogue } from '../../src/model/catalogue.ts'
 import type { Correction } from '../../src/model/correction.ts'
 import type { Gazetteer } from '../../src/model/gazetteer.ts'
 import type { ManifestRow } from '../../src/model/manifest.ts'
+import type { Bilingual } from '../../src/model/text.ts'
+import type { Limits } from '../../src/read/limits.ts'
 import type { Remark } from './collect.ts'
 import type { CorrectionRemark } from './correct.ts'
 
@@ -54,6 +55,7 @@ export interface TakeTools {
   outDir: string
   storeDir: string
   strict: boolean
+  limits: Limits
   /** `hashProgram` */
   program: string
   catalogue: Catalogue
@@ -64,9 +66,9 @@ export interface TakeTools {
 
 /** Reads the report, unless the very bytes have been read before. */
 export async function takeReport({ file, row, before }: Task, tools: TakeTools): Promise<{ taken: Taken; written: number }> {
-  const path = join(tools.reportsDir, file)
-  const { size, ctimeMs: changed } = statSync(path)
-  const bytes = readFileSync(path)
+  const { size, changed } = statSource(tools.reportsDir, file) ?? { size: 0, changed: 0 }
+  const bytes = readSource(tools.reportsDir, file, tools.limits)
+  if (!(bytes instanceof Uint8Array)) return { taken: refuseTask(file, row, bytes, tools), written: 0 }
   const hash = sha256(bytes)
   if (before !== undefined && before.sha256 === hash) return { taken: { ...before, size, changed }, written: 0 }
   const { report: plain, remarks } = await collectReport(file, bytes, row, tools)
@@ -88,6 +90,11 @@ export async function takeReport({ file, row, before }: Task, tools: TakeTools):
   const id = sha256([tools.program, file, hash, none.said, found.corrected].join('\n')).slice(0, 32)
   writeDigest(tools.storeDir, id, digest)
   return { taken: { ...found, id, files: [digest.reading, digest.explanations], unapplied: told }, written }
+}
+
+/** What is known of a file that cannot be had; it is asked for again the next time. */
+function refuseTask(file: string, row: ManifestRow | undefined, { zh, en }: Bilingual, tools: TakeTools): Taken {
+  return { file, size: 0, changed: 0, sha256: '', said: describeRow(row), id: null, key: '', region: '', body: '', year: 0, synthetic: false, files: [], remarks: [{ file, weight: 'error', zh, en }], corrected: hashCorrections('', tools.corrections), unapplied: [] }
 }
 
 export function describeRow(row: ManifestRow | undefined): string {

@@ -43,7 +43,7 @@ export async function addReports(options: AddOptions): Promise<Added> {
   const manifest = loadManifest(reportsDir)
   for (const problem of manifest.problems) say(formatProblem(problem))
   if (manifest.problems.length > 0) return { code: 1, files: [] }
-  const { wanted, problems: lost } = gatherFiles(options.paths, options.told)
+  const { wanted, problems: lost } = gatherFiles(options.paths, options.told, tools.limits)
   for (const problem of lost) say(problem)
 
   let code: 0 | 1 | 2 = lost.length > 0 ? 1 : 0

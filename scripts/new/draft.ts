@@ -1,13 +1,13 @@
 /** One file on its way into `data/reports`: read, with a key that is proposed, said, or still missing. */
-import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { proposeKey } from '../../src/extract/propose.ts'
 import { ingestText } from '../../src/ingest.ts'
 import { findDivision, pathOf } from '../../src/model/gazetteer.ts'
-import { readBytes, refuseSize } from '../../src/read/index.ts'
+import { readBytes } from '../../src/read/index.ts'
 import { LIMITS } from '../../src/read/limits.ts'
 import { isProblem } from '../../src/read/reader.ts'
 import { sha256 } from '../data/hash.ts'
+import { readSource } from '../data/sources.ts'
 import { BUILD_READERS, surround } from '../read/formats.ts'
 import type { Said, Wanted } from './gather.ts'
 import type { Lexicon } from '../../src/extract/index.ts'
@@ -15,12 +15,14 @@ import type { Ingested } from '../../src/ingest.ts'
 import type { Gazetteer } from '../../src/model/gazetteer.ts'
 import type { ReportKind } from '../../src/model/lists.ts'
 import type { Proposal } from '../../src/model/proposal.ts'
+import type { Limits } from '../../src/read/limits.ts'
 import type { ReadText } from '../../src/read/reader.ts'
 import type { Bilingual } from '../../src/model/text.ts'
 
 export interface Tools {
   lexicon: Lexicon
   gazetteer: Gazetteer
+  limits?: Limits
 }
 
 export interface Draft {
@@ -43,17 +45,10 @@ export interface Key {
 }
 
 /** The file read; or why it cannot be. */
-export async function openDraft({ path, said }: Wanted, { gazetteer }: Tools): Promise<Draft | { refused: Bilingual }> {
-  let bytes: Uint8Array
-  try {
-    const { size } = statSync(path)
-    if (size > LIMITS.bytes) return { refused: refuseSize(size, LIMITS.bytes) }
-    bytes = readFileSync(path)
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error)
-    return { refused: { zh: `打不开，请检查权限：${detail}`, en: `it cannot be opened; check its rights: ${detail}` } }
-  }
-  const text = await readBytes(basename(path), bytes, surround(), BUILD_READERS)
+export async function openDraft({ path, said }: Wanted, { gazetteer, limits = LIMITS }: Tools): Promise<Draft | { refused: Bilingual }> {
+  const bytes = readSource('', path, limits)
+  if (!(bytes instanceof Uint8Array)) return { refused: bytes }
+  const text = await readBytes(basename(path), bytes, surround(limits), BUILD_READERS)
   if (isProblem(text)) return { refused: text }
   const proposal = proposeKey({ text: text.text, reader: text.reader, fileName: basename(path), ...(said.source_url && { sourceUrl: said.source_url }) }, gazetteer)
   return { path, bytes, sha256: sha256(bytes), text, proposal, said }

@@ -1,5 +1,5 @@
 /** Puts a report and its row into the folder of reports. Nothing that is there already is changed: not a file, not a byte of another row. */
-import { copyFileSync, constants, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { extname, join, relative, resolve, sep } from 'node:path'
 import Papa from 'papaparse'
 import { manifestRowSchema } from '../../src/model/manifest.ts'
@@ -24,13 +24,14 @@ export function describeRow(draft: Draft, file: string): ManifestRow {
   const { region, body, year, kind } = keyOf(draft)
   const isSaid = Boolean(said.region || said.year || said.by)
   const isProposed = region === proposal.region && year === proposal.year
-  const grounds = [...proposal.evidence.region, ...(proposal.evidence.year === null ? [] : [proposal.evidence.year])].map(({ zh }) => zh).join('；')
+  const printed = said.published ? undefined : draft.text.particulars?.published
+  const grounds = [...proposal.evidence.region, ...(proposal.evidence.year === null ? [] : [proposal.evidence.year])].map(({ zh }) => zh).concat(printed === undefined ? [] : [printed.evidence]).join('；')
   return {
     file, region, body, year: String(year), kind,
     status: isSaid ? 'confirmed' : 'auto',
     by: said.by ?? '',
     evidence: said.evidence ?? (isProposed ? grounds : ''),
-    published: said.published ?? '',
+    published: said.published ?? draft.text.particulars?.published?.value ?? '',
     retrieved: said.retrieved ?? '',
     source_url: said.source_url ?? '',
     sha256: draft.sha256,
@@ -42,7 +43,7 @@ export function storeReport(draft: Draft, row: ManifestRow, reportsDir: string):
   const target = join(reportsDir, row.file)
   const isThere = resolve(target) === resolve(draft.path)
   mkdirSync(join(target, '..'), { recursive: true })
-  if (!isThere) copyFileSync(draft.path, target, constants.COPYFILE_EXCL)
+  if (!isThere) writeFileSync(target, draft.bytes, { flag: 'wx' })
   try {
     const manifest = join(reportsDir, MANIFEST)
     const before = existsSync(manifest) ? readFileSync(manifest) : null

@@ -6,12 +6,14 @@ import { countRuns, digitRuns } from './account.ts'
 import { cleanText } from './clean.ts'
 import { fold } from './fold.ts'
 import { hasPrintedLines } from '../model/report.ts'
+import type { Particulars } from '../model/report.ts'
 
 /** A report that has a key. */
 export interface DescribedReport {
   entry: Omit<ReportEntry, 'counts' | 'runs' | 'digit_runs' | 'characters'>
   text: string
   pages: number[]
+  particulars?: Particulars
   reading: Reading
 }
 
@@ -25,7 +27,7 @@ export function describeReport({ entry, text, reading }: DescribedReport): Repor
   }
 }
 
-export function describeReading({ entry, text, pages, reading }: DescribedReport): ReadingFile {
+export function describeReading({ entry, text, pages, particulars, reading }: DescribedReport): ReadingFile {
   const isPlain = reading.report.script === 'simplified'
-  return { key: entry.key, ...reading, text, pages, ...(!isPlain && { cleaned: cleanText(text, fold(text, hasPrintedLines(entry.reader))) }) }
+  return { key: entry.key, ...reading, text, pages, ...(particulars && Object.keys(particulars).length > 0 && { particulars }), ...(!isPlain && { cleaned: cleanText(text, fold(text, hasPrintedLines(entry.reader))) }) }
 }

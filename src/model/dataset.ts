@@ -6,6 +6,7 @@ import type { Domain, Derived, Indicator, Unit } from './catalogue.ts'
 import type { Flag, GapReason, Level, Origin, Qualifier, ReportKind, RuleId, Severity } from './lists.ts'
 import type { Part, Period, Reading } from './reading.ts'
 import type { Reason, Refusal } from './refusals.ts'
+import type { Particulars } from './report.ts'
 import type { Site } from './site.ts'
 import type { Bilingual } from './text.ts'
 
@@ -223,6 +224,8 @@ export interface ReadingFile extends Reading {
   key: string
   text: string
   pages: number[]
+  /** What the page or document prints about the text, outside of it. */
+  particulars?: Particulars
   /** The text simplified and healed; only where the report is Traditional or damaged. */
   cleaned?: Cleaned
 }

@@ -52,7 +52,7 @@ export function refuseContent(ending: string, content: Content): Problem {
   const cure = is.ending !== null
     ? { zh: `如确是报告，请把扩展名改为 ${is.ending}，或用原程序打开后另存`, en: `If it is the report, change its ending to ${is.ending}, or open it in its own program and save it anew` }
     : isPicture
-      ? { zh: '图片中的文字须先识别（OCR），存为文本或 Word 后再放入', en: 'Text in a picture has to be recognised first (OCR); save it as text or Word and add that' }
+      ? { zh: '请先识别图片中的文字（OCR），核对后存为文本或 Word 再放入', en: 'Text in a picture has to be recognised first (OCR); save it as text or Word and add that' }
       : { zh: '请用原程序打开，另存为 .docx、.pdf 或 UTF-8 文本', en: 'Open it in its own program and save it as .docx, .pdf or UTF-8 text' }
   return { code, zh: `文件的扩展名是 ${ending}，内容却是${is.zh}。${cure.zh}。`, en: `The file ends in ${ending} but holds ${is.en}. ${cure.en}.` }
 }
