@@ -1,7 +1,7 @@
 /** Figures made comparable by another figure of the same report, of the region, or of the year before; what has none stays a gap that says so. */
 import { indexCells } from './tabulate.ts'
 import type { NormaliserId } from './offer.ts'
-import type { Holdings, Row } from './tabulate.ts'
+import type { Holdings, Row, Table } from './tabulate.ts'
 import type { TextKey } from './words.ts'
 import type { Cell, PublicIndicator } from '../model/dataset.ts'
 import type { Bilingual } from '../model/text.ts'
@@ -11,13 +11,31 @@ export interface Normaliser {
   indicator: PublicIndicator
   /** The same row, converted; a gap stays what it is. */
   convert(row: Row): Row
+  /**
+   * The table of another indicator in the same form. A rate stays as it is where only counts are converted; null for what cannot be
+   * converted, so that it never stands unnoticed among converted figures.
+   */
+  convertOther(table: Table): Table | null
 }
+
+type Conversion = Pick<Normaliser, 'indicator' | 'convert'>
 
 const OFFICERS = 'enforcement.officers_certified'
 const RESIDENTS: Bilingual = { zh: '常住人口', en: 'Residents' }
 
 /** How figures are converted; a key of the page's words where they cannot be, which says why. */
 export function makeNormaliser(holdings: Holdings, indicator: PublicIndicator, id: Exclude<NormaliserId, 'none'>): Normaliser | TextKey {
+  const made = makeConversion(holdings, indicator, id)
+  return typeof made === 'string' ? made : { ...made, convertOther: (table) => convertOther(holdings, table, id) }
+}
+
+function convertOther(holdings: Holdings, table: Table, id: Exclude<NormaliserId, 'none'>): Table | null {
+  const made = makeConversion(holdings, table.indicator, id)
+  if (typeof made !== 'string') return { indicator: made.indicator, rows: table.rows.map((row) => made.convert(row)) }
+  return made === 'normalise.not_rate' ? table : null
+}
+
+function makeConversion(holdings: Holdings, indicator: PublicIndicator, id: Exclude<NormaliserId, 'none'>): Conversion | TextKey {
   if (id === 'change') return overYear(holdings, indicator)
   if (indicator.kind === 'rate') return 'normalise.not_rate'
   if (id === 'residents') return perResident(holdings, indicator)
@@ -37,7 +55,7 @@ export function makeNormaliser(holdings: Holdings, indicator: PublicIndicator, i
 }
 
 /** Only a figure about that very region; one of the region around it is never spread over its parts. */
-function perResident(holdings: Holdings, indicator: PublicIndicator): Normaliser | TextKey {
+function perResident(holdings: Holdings, indicator: PublicIndicator): Conversion | TextKey {
   const known = (holdings.context ?? []).filter((entry) => entry.what === 'residents')
   if (known.length === 0) return 'normalise.no_residents'
   return {
@@ -51,8 +69,8 @@ function perResident(holdings: Holdings, indicator: PublicIndicator): Normaliser
 }
 
 /** A rate's change in points, any other figure's in percent, against the same region's report of the year before. */
-function overYear(holdings: Holdings, indicator: PublicIndicator): Normaliser | TextKey {
-  const reports = new Map(holdings.reports.filter((report) => report.kind === 'annual').map((report) => [`${report.region} ${report.body} ${report.year}`, report.key]))
+function overYear(holdings: Holdings, indicator: PublicIndicator): Conversion | TextKey {
+  const reports = indexYears(holdings)
   const cells = indexCells(holdings)
   const before = (row: Row): Cell | undefined => (row.report === null ? undefined : cells.get(reports.get(`${row.report.region} ${row.report.body} ${row.report.year - 1}`) ?? '')?.get(indicator.id))
   const found = holdings.reports.some((report) => reports.has(`${report.region} ${report.body} ${report.year - 1}`))
@@ -94,6 +112,20 @@ function nameOf({ zh, en }: PublicIndicator): Bilingual {
   return { zh, en }
 }
 
-function isStated(holdings: Holdings, { id }: PublicIndicator): boolean {
-  return holdings.overview.some((report) => report.cells.some((cell) => cell.indicator === id && cell.gap === null))
+const statedIn = new WeakMap<Holdings['overview'], ReadonlySet<string>>()
+
+/** Looked up once for a data set: a heatmap asks for every indicator. */
+function isStated({ overview }: Holdings, { id }: PublicIndicator): boolean {
+  const known = statedIn.get(overview) ?? new Set(overview.flatMap((report) => report.cells.flatMap((cell) => (cell.gap === null ? [cell.indicator] : []))))
+  statedIn.set(overview, known)
+  return known.has(id)
+}
+
+const yearsOf = new WeakMap<Holdings['reports'], ReadonlyMap<string, string>>()
+
+/** Region, body and year → key of the annual report; made once for a data set. */
+function indexYears({ reports }: Holdings): ReadonlyMap<string, string> {
+  const known = yearsOf.get(reports) ?? new Map(reports.filter((report) => report.kind === 'annual').map((report) => [`${report.region} ${report.body} ${report.year}`, report.key]))
+  yearsOf.set(reports, known)
+  return known
 }

@@ -4,7 +4,7 @@ import { findPeersOf } from './peers.ts'
 import { rankRows } from './rank.ts'
 import { tabulate } from './tabulate.ts'
 import type { Spread } from './distribution.ts'
-import type { Choice, Holdings, Row } from './tabulate.ts'
+import type { Choice, Holdings, Row, Table } from './tabulate.ts'
 import type { PublicIndicator, RegionEntry } from '../model/dataset.ts'
 
 export interface ProfileLine {
@@ -21,10 +21,11 @@ export interface Profile {
   lines: ProfileLine[]
 }
 
-/** The profile of a region; only indicators with enough comparable regions enter it, those of the chosen one's domain first. */
-export function profileRegion(holdings: Holdings, region: RegionEntry, chosen: PublicIndicator, choice: Choice): Profile {
-  const lines = holdings.catalogue.indicators.flatMap((indicator) => {
-    const peers = findPeersOf(indicator, tabulate(holdings, indicator, choice).rows, region.code)
+/** The profile of a region; only indicators with enough comparable regions enter it, those of the chosen one's domain first; each as `convert` has it, which leaves out what it cannot convert. */
+export function profileRegion(holdings: Holdings, region: RegionEntry, chosen: PublicIndicator, choice: Choice, convert: (table: Table) => Table | null = (table) => table): Profile {
+  const tables = holdings.catalogue.indicators.flatMap((indicator) => convert(tabulate(holdings, indicator, choice)) ?? [])
+  const lines = tables.flatMap(({ indicator, rows }) => {
+    const peers = findPeersOf(indicator, rows, region.code)
     const row = peers.find((entry) => entry.region.code === region.code)
     const figures = peers.flatMap((entry) => entry.shown ?? [])
     const spread = describeSpread(figures)

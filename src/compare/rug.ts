@@ -4,7 +4,7 @@ import { ENOUGH_FOR_PERCENTILES, makePercentile } from './distribution.ts'
 import { findPeers } from './peers.ts'
 import { rankRows } from './rank.ts'
 import { tabulate } from './tabulate.ts'
-import type { Choice, Holdings, Row } from './tabulate.ts'
+import type { Choice, Holdings, Row, Table } from './tabulate.ts'
 import type { PublicIndicator, RegionEntry } from '../model/dataset.ts'
 
 export interface RugLine {
@@ -20,12 +20,14 @@ export interface Rug {
   lines: RugLine[]
 }
 
-/** The chosen indicator first, then the others that enough comparable regions state, the most widely stated first. */
-export function weaveRug(holdings: Holdings, chosen: PublicIndicator, choice: Choice): Rug {
-  const { ranked, lane } = rankRows(tabulate(holdings, chosen, choice))
+/** The chosen indicator first, then the others that enough comparable regions state, the most widely stated first; each as `convert` has it, which leaves out what it cannot convert. */
+export function weaveRug(holdings: Holdings, chosen: PublicIndicator, choice: Choice, convert: (table: Table) => Table | null = (table) => table): Rug {
+  const plain = tabulate(holdings, chosen, choice)
+  const { ranked, lane } = rankRows(convert(plain) ?? plain)
   const regions = [...ranked, ...lane].map((row) => row.region)
   const ordered = { ...choice, regions: regions.map((region) => region.code) }
-  const lines = holdings.catalogue.indicators.map((indicator) => weaveLine(indicator, tabulate(holdings, indicator, ordered).rows)).filter((line) => line.comparable >= ENOUGH_FOR_PERCENTILES)
+  const tables = holdings.catalogue.indicators.flatMap((indicator) => convert(tabulate(holdings, indicator, ordered)) ?? [])
+  const lines = tables.map(({ indicator, rows }) => weaveLine(indicator, rows)).filter((line) => line.comparable >= ENOUGH_FOR_PERCENTILES)
   const isFirst = (line: RugLine) => (line.indicator.id === chosen.id ? 1 : 0)
   const related = (line: RugLine) => (line.indicator.domain === chosen.domain ? 1 : 0)
   lines.sort((a, b) => isFirst(b) - isFirst(a) || related(b) - related(a) || b.comparable - a.comparable)

@@ -13,7 +13,9 @@ import { makeNormaliser } from '../../src/compare/normalise.ts'
 import { offerCharts } from '../../src/compare/offer.ts'
 import { pairTables, pickSecond } from '../../src/compare/pairs.ts'
 import { findPeers, findPeersOf } from '../../src/compare/peers.ts'
+import { profileRegion } from '../../src/compare/profile.ts'
 import { rankRows } from '../../src/compare/rank.ts'
+import { weaveRug } from '../../src/compare/rug.ts'
 import { tellReservation, tellTakeaway } from '../../src/compare/sentences.ts'
 import { countYears, tabulateSeries } from '../../src/compare/series.ts'
 import { summariseRanking } from '../../src/compare/summarise.ts'
@@ -141,6 +143,23 @@ describe('conversion', () => {
     ['residents', ACCEPTED, 'normalise.no_residents'],
     ['change', ACCEPTED, 'normalise.no_year_before'],
   ] as const)('%s of %s is refused with a reason', (id, indicator, why) => expect(convert(HOLDINGS, indicator, id)).toBe(why))
+  test('another indicator is converted in the same form; a rate stays as it is; what cannot be converted is left out', () => {
+    const made = makeNormaliser(HOLDINGS, RESOLVED, 'share')
+    if (typeof made === 'string') throw new Error(made)
+    const others = [RATE, ACCEPTED, RESOLVED].map((indicator) => made.convertOther(tabulate(HOLDINGS, indicator, EVERYONE)))
+    expect(others.map((table) => table?.indicator.unit ?? null)).toEqual(['percent', null, 'percent'])
+    expect(others[0]?.indicator).toBe(RATE)
+    expect(others[2]?.rows.map((row) => row.shown)).toEqual([98.5606, 99.0928, 99.7996, 92.4528, undefined])
+  })
+  test('a heatmap and a profile hold each indicator as it was converted', () => {
+    const holdings = hold(Object.fromEntries(Array.from({ length: 12 }, (_, at) => [440001 + at, { 2023: 10, 2024: 11 + at }])))
+    const made = makeNormaliser(holdings, ACCEPTED, 'change')
+    if (typeof made === 'string') throw new Error(made)
+    const [line] = weaveRug(holdings, ACCEPTED, all(holdings), made.convertOther).lines
+    expect([line?.indicator.unit, line?.cells[0]?.row.shown]).toEqual(['change', 120])
+    const [own] = profileRegion(holdings, holdings.regions[0]!, ACCEPTED, all(holdings), made.convertOther).lines
+    expect([own?.indicator.unit, own?.row.shown, own?.place]).toEqual(['change', 10, 12])
+  })
   test('per 100 certified officers', () => {
     const officers: PublicIndicator = { ...ACCEPTED, id: 'enforcement.officers_certified', zh: '持证执法人员数' }
     const holdings: Holdings = { ...HOLDINGS, catalogue: { ...HOLDINGS.catalogue, indicators: [...HOLDINGS.catalogue.indicators, officers] }, overview: HOLDINGS.overview.map((entry, index) => (index === 0 ? { ...entry, cells: [...entry.cells, cell(officers, 200)] } : entry)) }

@@ -21,8 +21,6 @@ import type { IndicatorFile, PublicIndicator } from '../../../model/dataset.ts'
 import type { ReactNode } from 'react'
 
 const NO_FILES: readonly IndicatorFile[] = []
-/** Charts of several indicators at once show each as it is stated. */
-const UNCONVERTED = ['heatmap', 'profile', 'scatter', 'composition']
 
 interface Props {
   /** As the catalogue has it. */
@@ -49,7 +47,7 @@ export function Charts({ indicator, normaliser, ranking, said, children }: Props
   const shareLink = useShareLink()
   const second = useMemo(() => dataset.holdings.catalogue.indicators.find((entry) => entry.id === view.i[1]) ?? null, [dataset, view.i])
   const found = files.state === 'ready' ? files.value : NO_FILES
-  const tables = useMemo(() => prepareTables(dataset.holdings, indicator, second, focus, found, UNCONVERTED.includes(resolved.chart) ? null : normaliser), [dataset, indicator, second, focus, found, normaliser, resolved.chart])
+  const tables = useMemo(() => prepareTables(dataset.holdings, indicator, second, focus, found, resolved.chart === 'composition' ? null : normaliser), [dataset, indicator, second, focus, found, normaliser, resolved.chart])
   const { offered } = offerCharts(measureSupply(tables))
   const shown = offered.includes(resolved.chart) ? resolved.chart : 'ranking'
   return (
@@ -57,7 +55,7 @@ export function Charts({ indicator, normaliser, ranking, said, children }: Props
       {normaliser === null && <Alternatives alternatives={listAlternatives(dataset.holdings, indicator, resolved.choice, ranking)} />}
       <ChartTabs tables={tables} shown={shown} />
       <div className="chart-tools">
-        {!UNCONVERTED.includes(shown) && <Normalise indicator={indicator} />}
+        <Normalise indicator={indicator} chart={shown} />
         {shown === 'scatter' && tables.pairs !== null && <Second indicator={indicator} second={tables.pairs.across} focus={focus} />}
         <CopyButton write={said} label={words.t('takeaway.copy')} done={words.t('takeaway.copied')} />
         <CopyButton write={() => `${said()}\n${shareLink()}`} label={words.t('share.text')} done={words.t('share.text_done')} />

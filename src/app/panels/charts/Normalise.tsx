@@ -3,13 +3,13 @@ import { useMemo } from 'react'
 import { makeNormaliser } from '../../../compare/normalise.ts'
 import { NORMALISERS } from '../../../compare/offer.ts'
 import { useDataPage } from '../../page.ts'
-import type { NormaliserId } from '../../../compare/offer.ts'
+import type { ChartId, NormaliserId } from '../../../compare/offer.ts'
 import type { TextKey } from '../../../compare/words.ts'
 import type { PublicIndicator } from '../../../model/dataset.ts'
 
-export function Normalise({ indicator }: { indicator: PublicIndicator }) {
+export function Normalise({ indicator, chart }: { indicator: PublicIndicator; chart: ChartId }) {
   const { words, view, store, dataset } = useDataPage()
-  const refusals = useMemo(() => new Map(NORMALISERS.map((id): [NormaliserId, TextKey | null] => [id, refuse(id, indicator, dataset.holdings)])), [indicator, dataset])
+  const refusals = useMemo(() => new Map(NORMALISERS.map((id): [NormaliserId, TextKey | null] => [id, refuse(id, indicator, chart, dataset.holdings)])), [indicator, chart, dataset])
   const open = NORMALISERS.filter((id) => refusals.get(id) === null)
   const shut = NORMALISERS.filter((id) => refusals.get(id) !== null)
   return (
@@ -37,8 +37,10 @@ export function Normalise({ indicator }: { indicator: PublicIndicator }) {
   )
 }
 
-function refuse(id: NormaliserId, indicator: PublicIndicator, holdings: Parameters<typeof makeNormaliser>[0]): TextKey | null {
+/** Parts are read against their own whole, which another measure would take away. */
+function refuse(id: NormaliserId, indicator: PublicIndicator, chart: ChartId, holdings: Parameters<typeof makeNormaliser>[0]): TextKey | null {
   if (id === 'none') return null
+  if (chart === 'composition') return 'normalise.parts'
   const made = makeNormaliser(holdings, indicator, id)
   return typeof made === 'string' ? made : null
 }

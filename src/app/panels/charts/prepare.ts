@@ -27,12 +27,12 @@ export function prepareData(id: Other, holdings: Holdings, indicator: PublicIndi
     case 'scatter':
       return tables.pairs === null ? null : { table: tables.pairs, focus: focus.codes }
     case 'heatmap':
-      return { rug: weaveRug(holdings, indicator, focus.all), focus: focus.codes }
+      return { rug: weaveRug(holdings, indicator, focus.all, tables.convert), focus: focus.codes }
     case 'composition':
       return { indicator, wholes: tables.wholes }
     default: {
       const region = holdings.regions.find((entry) => entry.code === profiled(tables, focus))
-      return region === undefined ? null : { profile: profileRegion(holdings, region, indicator, focus.all) }
+      return region === undefined ? null : { profile: profileRegion(holdings, region, indicator, focus.all, tables.convert) }
     }
   }
 }
@@ -50,7 +50,9 @@ function profiled({ peers }: Tables, focus: Focus): string | undefined {
 
 export function writeLead(id: Other, tables: Tables, focus: Focus, holdings: Holdings, words: Words): string {
   if (id === 'change') return words.t('charts.lead_change', { from: tables.changes?.years[0] ?? '', until: tables.changes?.years[1] ?? '' })
+  const converted = tables.convert === undefined ? '' : `${words.lang === 'zh' ? '' : ' '}${words.t('charts.lead_converted')}`
+  if (id === 'heatmap') return words.t('charts.lead_heatmap') + converted
   if (id !== 'profile') return words.t(`charts.lead_${id}`)
   const region = holdings.regions.find((entry) => entry.code === profiled(tables, focus))
-  return words.t('charts.lead_profile', { region: region === undefined ? '' : words.of(region) })
+  return words.t('charts.lead_profile', { region: region === undefined ? '' : words.of(region) }) + converted
 }

@@ -9,7 +9,7 @@ import { tabulate } from '../../../compare/tabulate.ts'
 import type { Focus } from '../../focus.ts'
 import type { Normaliser } from '../../../compare/normalise.ts'
 import type { Supply } from '../../../compare/offer.ts'
-import type { Holdings } from '../../../compare/tabulate.ts'
+import type { Holdings, Table } from '../../../compare/tabulate.ts'
 import type { IndicatorFile, PublicIndicator } from '../../../model/dataset.ts'
 
 export type Tables = ReturnType<typeof prepareTables>
@@ -22,13 +22,17 @@ export function prepareTables(holdings: Holdings, indicator: PublicIndicator, se
   const course = tabulateSeries(holdings, indicator, focus.all)
   const series = normaliser === null ? course : { ...course, indicator: normaliser.indicator, series: course.series.map(({ region, rows }) => ({ region, rows: rows.map((row) => normaliser.convert(row)) })) }
   const other = second ?? pickSecond(holdings, indicator, focus.all)
+  const convert = normaliser === null ? undefined : (table: Table) => normaliser.convertOther(table)
+  const across = other === null ? null : tabulate(holdings, other, focus.all)
   return {
     indicator: converted.indicator,
     ranking,
     peers: findPeers(converted.indicator, ranking.ranked),
     series,
     changes: compareYears(series),
-    pairs: other === null ? null : pairTables(plain, tabulate(holdings, other, focus.all)),
+    // A second indicator that cannot be converted stays as stated; the names of the axes say which is which.
+    pairs: across === null ? null : pairTables(converted, convert?.(across) ?? across),
+    convert,
     wholes: listParts(holdings, plain, files),
   }
 }
