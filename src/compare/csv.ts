@@ -115,7 +115,8 @@ function writeHead(columns: readonly CsvColumn[]): string {
   return BYTE_ORDER_MARK + Papa.unparse([columns.map((column) => column.name)], FORM) + FORM.newline
 }
 
-function writeLines(columns: readonly CsvColumn[], rows: readonly Record<string, unknown>[]): string {
+/** Rows without the head. */
+export function writeLines(columns: readonly CsvColumn[], rows: readonly Record<string, unknown>[]): string {
   if (rows.length === 0) return ''
   return Papa.unparse(rows.map((row) => columns.map((column) => writeCell(row[column.name] as CsvValue | undefined))), FORM) + FORM.newline
 }

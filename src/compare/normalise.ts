@@ -98,10 +98,11 @@ function divide(row: Row, against: Bilingual & { value: number | null }, factor:
 /** The row with its converted figure as a computed one; without one, a gap that names what is missing. */
 function convertRow(row: Row, against: Bilingual & { value: number | null }, converted: number | null): Row {
   if (row.gap !== null || row.cell === null) return row
-  if (converted === null) return { ...row, gap: against.value === null ? 'not_stated' : 'not_comparable', against, stated: undefined, derived: undefined, shown: undefined }
+  const measured = { ...against, from: row.shown ?? 0 }
+  if (converted === null) return { ...row, gap: against.value === null ? 'not_stated' : 'not_comparable', against: measured, stated: undefined, derived: undefined, shown: undefined }
   const value = Math.round(converted * 1e4) / 1e4
   const { derived: _, ...cell } = row.cell
-  return { ...row, cell: { ...cell, origin: 'derived', value, value_printed: null }, against, stated: undefined, derived: value, shown: value, base: null }
+  return { ...row, cell: { ...cell, origin: 'derived', value, value_printed: null }, against: measured, stated: undefined, derived: value, shown: value, base: null }
 }
 
 function rename(indicator: PublicIndicator, by: Bilingual, unit: string): PublicIndicator {

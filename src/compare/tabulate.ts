@@ -47,6 +47,8 @@ export interface Row {
 /** The other figure behind a converted one. */
 export interface Against extends Bilingual {
   value: number | null
+  /** The figure that was converted. */
+  from?: number
 }
 
 export interface Table {

@@ -1,4 +1,5 @@
 /** Makes one file from rows that come piece by piece. Runs in the worker. */
+import { CONVERTED_HEAD, writeConvertedLines } from '../../compare/converted.ts'
 import { OBSERVATION_HEAD, writeObservationLines } from '../../compare/csv.ts'
 import { quoteRows } from '../../compare/grid/observation.ts'
 import { observeReport } from '../../compare/observe.ts'
@@ -10,6 +11,7 @@ import { WORDS } from '../words.ts'
 import { packRow, writeWorkbook } from './write_workbook.ts'
 import type { Task, Workbook } from './protocol.ts'
 import type { ObserveContext } from '../../compare/row.ts'
+import type { Conversions } from '../../compare/converted.ts'
 import type { LinkRow } from '../../compare/xlsx/data.ts'
 import type { Used } from '../../compare/xlsx/notes.ts'
 import type { ReadingFile } from '../../model/dataset.ts'
@@ -28,7 +30,7 @@ interface Sink {
 }
 
 export function openMaker(task: Task): Maker {
-  const sink = task.workbook === null ? openCsv() : openWorkbook(task.workbook, task.lang)
+  const sink = task.workbook === null ? openCsv(task.conversions ?? null) : openWorkbook(task.workbook, task)
   const read: Observation[] = []
   const kept: Observation[] = []
   return {
@@ -45,18 +47,18 @@ export function openMaker(task: Task): Maker {
   }
 }
 
-function openCsv(): Sink {
-  const pieces: Blob[] = [new Blob([OBSERVATION_HEAD])]
+function openCsv(conversions: Conversions | null): Sink {
+  const pieces: Blob[] = [new Blob([conversions === null ? OBSERVATION_HEAD : CONVERTED_HEAD])]
   return {
-    put: (rows) => void pieces.push(new Blob([writeObservationLines(rows)])),
+    put: (rows) => void pieces.push(new Blob([conversions === null ? writeObservationLines(rows) : writeConvertedLines(rows, conversions)])),
     finish: () => Promise.resolve(new Blob(pieces, { type: 'text/csv;charset=utf-8' })),
   }
 }
 
-function openWorkbook({ about, holdings, findings, links }: Workbook, lang: Task['lang']): Sink {
+function openWorkbook({ about, holdings, findings, links }: Workbook, { lang, conversions = null }: Task): Sink {
   const words = WORDS[lang]
   const link: LinkRow = ({ report, id }) => (links === null || report === '' ? null : (id === '' ? links.report : links.number).replace('REPORT', report).replace('NUMBER', id))
-  const data = describeData(holdings, words, link, about.rows)
+  const data = describeData(holdings, words, link, about.rows, conversions)
   const used: Used = { indicators: new Set(), reports: new Set(), gaps: new Set() }
   const rows: Packed[] = [packRow(data.head)]
   return {

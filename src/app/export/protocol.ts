@@ -2,6 +2,7 @@
 import type { Lang } from '../../compare/words.ts'
 import type { About } from '../../compare/xlsx/cover.ts'
 import type { DataHoldings } from '../../compare/xlsx/data.ts'
+import type { Conversions } from '../../compare/converted.ts'
 import type { ObserveContext } from '../../compare/row.ts'
 import type { FindingEntry, ReadingFile } from '../../model/dataset.ts'
 import type { Observation } from '../../model/observation.ts'
@@ -13,6 +14,8 @@ export interface Task {
   sort: boolean
   /** null: a table as CSV. */
   workbook: Workbook | null
+  /** Figures that stand converted in columns of their own; absent where all stand as reported. */
+  conversions?: Conversions | null
 }
 
 export interface Workbook {

@@ -9,7 +9,7 @@ import { FindingSign, GapSign, OriginSign } from '../present/Sign.tsx'
 import { Say } from '../present/Say.tsx'
 import { ViewLink } from '../present/ViewLink.tsx'
 import { ExportButton } from './export/ExportButton.tsx'
-import { pickNumbers } from './export/seen.ts'
+import { listConversions, pickNumbers } from './export/seen.ts'
 import { ShareButton } from './ShareButton.tsx'
 import { addParts, listNumberRows } from './number_rows.ts'
 import type { Seen } from './export/seen.ts'
@@ -83,16 +83,20 @@ export function NumberTable({ table, ranking }: { table: Table; ranking: Ranking
     const at = now?.id === id ? steps.indexOf(view.o) : -1
     store.set({ o: steps[(at + 1) % steps.length] ?? '' }, 'replace')
   }
-  const see = (): Seen => ({
-    title: words.of(resolved.indicator ?? indicator),
-    filters: [
-      ...(view.n === 'none' ? [] : [{ name: words.t('normalise.label'), value: words.t('export.as_reported') }]),
-      ...(withParts ? [{ name: words.t('table.scope'), value: words.t('table.parts') }] : []),
-      ...filters.map(({ id, value }) => ({ name: words.t(LABELS[id as ColumnId]), value })),
-    ],
-    grid: null,
-    pick: (grid) => pickNumbers(grid, rows.map((row) => row.original), indicator.id, resolved.choice),
-  })
+  const see = (): Seen => {
+    const conversions = listConversions(rows.map((row) => row.original), view.n, indicator.unit)
+    return {
+      title: words.of(resolved.indicator ?? indicator),
+      filters: [
+        ...(view.n === 'none' ? [] : [{ name: words.t('normalise.label'), value: words.t(conversions === null ? 'export.as_reported' : `normalise.${view.n}`) }]),
+        ...(withParts ? [{ name: words.t('table.scope'), value: words.t('table.parts') }] : []),
+        ...filters.map(({ id, value }) => ({ name: words.t(LABELS[id as ColumnId]), value })),
+      ],
+      grid: null,
+      conversions,
+      pick: (grid) => pickNumbers(grid, rows.map((row) => row.original), indicator.id, resolved.choice),
+    }
+  }
   return (
     <div className="numbers">
       <div className="numbers-head">

@@ -6,6 +6,7 @@ import { FLAGS, GAPS } from '../../model/lists.ts'
 import { sourceOf } from './open.ts'
 import type { Ranking } from '../../compare/rank.ts'
 import { isPartYear } from '../../compare/tabulate.ts'
+import type { Converted } from '../../compare/converted.ts'
 import type { Row, Table } from '../../compare/tabulate.ts'
 import type { Words } from '../../compare/words.ts'
 import type { IndicatorFile, PublicIndicator, RegionEntry, ReportEntry } from '../../model/dataset.ts'
@@ -32,6 +33,8 @@ export interface NumberRow {
   source: string
   /** Ids of the observations that the row stands for. */
   ids: string[]
+  /** What was converted into the figure that is shown; null where it stands as reported. */
+  converted: Converted | null
 }
 
 /** Ranked rows in their order, then the others. */
@@ -65,6 +68,7 @@ function describeRow(row: Row, indicator: PublicIndicator, words: Words): Number
     sign: signOf(row),
     partYear: row.partYear,
     source: sourceOf(row),
+    converted: row.against === undefined ? null : { ...row.against, result: row.gap === null ? (row.shown ?? null) : null },
     ids: [...(cell?.ids ?? []), ...(cell?.derived === undefined ? [] : [cell.derived.ids.join('.')]), ...(cell?.origin === 'derived' ? [cell.ids.join('.')] : [])],
   }
 }
@@ -113,6 +117,7 @@ function listPartRows(row: NumberRow, file: IndicatorFile, indicator: PublicIndi
         partYear: isPartYear(file.period[at] ?? null),
         source: id,
         ids: [id],
+        converted: null,
       },
     ]
   })

@@ -1,6 +1,8 @@
 /** The sheet of figures: a row each, in the words of the page, with number formats, and a link to each sentence. */
 import { FLAGS, GAPS } from '../../model/lists.ts'
+import { findConverted } from '../converted.ts'
 import { boldCell, LINK_LIMIT, plainCell } from './sheet.ts'
+import type { Conversions } from '../converted.ts'
 import type { SheetCell } from './sheet.ts'
 import type { Observation } from '../../model/observation.ts'
 import type { Bilingual } from '../../model/text.ts'
@@ -19,8 +21,8 @@ export interface DataSheet {
 }
 
 /** `rows`: how many there will be; where they are more than a sheet can hold links, addresses stand as text. */
-export function describeData(holdings: DataHoldings, words: Words, link: LinkRow, rows: number): DataSheet {
-  const columns = listColumns(holdings, words, link, rows <= LINK_LIMIT)
+export function describeData(holdings: DataHoldings, words: Words, link: LinkRow, rows: number, conversions: Conversions | null = null): DataSheet {
+  const columns = listColumns(holdings, words, link, rows <= LINK_LIMIT, conversions)
   return {
     name: words.t('export.sheet.data'),
     widths: columns.map((column) => column.width),
@@ -37,7 +39,7 @@ interface DataColumn {
   write: (row: Observation) => SheetCell
 }
 
-function listColumns({ catalogue, regions }: DataHoldings, words: Words, link: LinkRow, linked: boolean): DataColumn[] {
+function listColumns({ catalogue, regions }: DataHoldings, words: Words, link: LinkRow, linked: boolean, conversions: Conversions | null): DataColumn[] {
   const [units, bodies, domains] = [catalogue.units, catalogue.bodies, catalogue.domains].map(nameEntries(words)) as [NameOf, NameOf, NameOf]
   const domainOf = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator.domain]))
   const byCode = new Map(regions.map((region) => [region.code, region]))
@@ -59,6 +61,7 @@ function listColumns({ catalogue, regions }: DataHoldings, words: Words, link: L
     text('grid.column.indicator', 30, (row) => words.of({ zh: row.indicator_zh, en: row.indicator_en })),
     { name: words.t('grid.column.value'), width: 14, write: (row) => ({ value: row.value, format: formatOf(row) }) },
     text('grid.column.unit', 10, (row) => units(row.unit)),
+    ...(conversions === null ? [] : listConverted(conversions, words)),
     text('grid.column.qualifier', 10, (row) => (hasFigure(row) ? words.t(`qualifier.${row.qualifier}`) : '')),
     text('grid.column.value_printed', 12, (row) => row.value_printed),
     text('grid.column.scope', 22, (row) => row.scope),
@@ -86,6 +89,20 @@ function listColumns({ catalogue, regions }: DataHoldings, words: Words, link: L
     text('export.column.id', 14, (row) => row.id),
     text('export.column.indicator_id', 30, (row) => row.indicator),
     text('grid.column.report', 34, (row) => row.report),
+  ]
+}
+
+/** The result, by what it came about, the figure that was converted, and what that was measured against. */
+function listConverted(conversions: Conversions, words: Words): DataColumn[] {
+  const of = (row: Observation) => findConverted(row, conversions)
+  const number = (key: TextKey, value: (row: Observation) => number | null | undefined): DataColumn => ({ name: words.t(key), width: 14, write: (row) => ({ value: value(row) ?? null, format: '#,##0.####' }) })
+  const text = (key: TextKey, width: number, value: (row: Observation) => string): DataColumn => ({ name: words.t(key), width, write: (row) => plainCell(of(row) === undefined ? '' : value(row)) })
+  return [
+    number('export.column.converted', (row) => of(row)?.result),
+    text('export.column.converted_by', 22, () => words.t(`normalise.${conversions.by}`)),
+    number('export.column.converted_from', (row) => of(row)?.from),
+    number('export.column.against', (row) => of(row)?.value),
+    text('export.column.against_name', 30, (row) => words.of(of(row) ?? { zh: '', en: '' })),
   ]
 }
 

@@ -26,7 +26,8 @@ export function planTask({ which, format, content, hasQuotes }: Wanted, seen: Se
   const { view, words, dataset, store, findings } = page
   const { holdings, index } = dataset
   const sort = content.missing.length > 0
-  if (format === 'csv') return { lang: view.lang, sort, workbook: null }
+  const conversions = which === 'all' ? null : seen.conversions
+  if (format === 'csv') return { lang: view.lang, sort, workbook: null, conversions }
   const address = store.link({ m: '', theme: 'auto', d: index.version }, ['lang', 'y', 'd'])
   const isOpen = address.startsWith('http')
   const link = (m: string) => store.link({ ...DEFAULTS, v: 'report', t: 'REPORT', m, lang: view.lang, d: index.version }, ['lang', 'd'])
@@ -42,7 +43,7 @@ export function planTask({ which, format, content, hasQuotes }: Wanted, seen: Se
     isMadeUp: index.synthetic,
   }
   const { catalogue, regions, reports } = holdings
-  return { lang: view.lang, sort, workbook: { about, holdings: { catalogue, regions, reports }, findings, links: isOpen ? { number: link('NUMBER'), report: link('') } : null } }
+  return { lang: view.lang, sort, conversions, workbook: { about, holdings: { catalogue, regions, reports }, findings, links: isOpen ? { number: link('NUMBER'), report: link('') } : null } }
 }
 
 /** What was chosen, by name. */

@@ -4,6 +4,8 @@ import { chosenRows, listMissing, makeMissingFinder, pickLeading } from '../../.
 import type { TextColumn } from '../../../compare/grid/column.ts'
 import type { Missing } from '../../../compare/grid/missing.ts'
 import type { RowGrid } from '../../../compare/grid/open.ts'
+import type { Conversions } from '../../../compare/converted.ts'
+import type { NormaliserId } from '../../../compare/offer.ts'
 import type { Choice, Holdings } from '../../../compare/tabulate.ts'
 import type { Fact } from '../../present/Facts.tsx'
 import type { NumberRow } from '../number_rows.ts'
@@ -16,6 +18,8 @@ export interface Seen {
   filters: readonly (Fact & { value: string })[]
   /** The rows, once all rows are at hand. `grid`: null where they have still to be loaded. */
   grid: RowGrid | null
+  /** Figures that the screen shows converted. */
+  conversions: Conversions | null
   pick: (grid: RowGrid) => { rows: Uint32Array; missing: Missing[] }
 }
 
@@ -28,21 +32,27 @@ export function pickTable(grid: RowGrid, shown: { shape: Shape; rows: Uint32Arra
 }
 
 /**
- * The rows of the table below a chart: of each line its numbers, or the reason why there are none. Where the table shows converted
- * figures, those that were reported stand for them.
+ * The rows of the table below a chart: of each line its numbers, or the reason why there are none. Of a converted figure the row that leads
+ * its cell is there in any case, because the result stands in it.
  */
 export function pickNumbers(grid: RowGrid, lines: readonly NumberRow[], indicator: string, choice: Choice): { rows: Uint32Array; missing: Missing[] } {
   const places = placeRows(grid, indicator)
   const rows: number[] = []
   const missing: Missing[] = []
-  for (const { region, report, gap, ids } of lines) {
+  for (const { region, report, gap, ids, converted } of lines) {
     const own = report === null ? undefined : places.get(report.key)
     const found = (gap === null || gap === 'conflicting' ? ids : [gap]).flatMap((key) => own?.get(key) ?? [])
-    rows.push(...(found.length > 0 ? found : (own?.get(LEADING) ?? [])))
+    rows.push(...found, ...(found.length === 0 || converted !== null ? (own?.get(LEADING) ?? []) : []))
     const year = report?.year ?? choice.years.until ?? choice.years.from ?? 0
     if (found.length === 0 && own === undefined) missing.push({ region: region.code, report, body: choice.body, year, indicator, reason: gap ?? 'not_stated' })
   }
   return { rows: Uint32Array.from(new Set(rows)).sort(), missing }
+}
+
+/** null where no line is converted. */
+export function listConversions(lines: readonly NumberRow[], by: NormaliserId, unit: string): Conversions | null {
+  const figures = new Map(lines.flatMap(({ report, converted }) => (report === null || converted === null ? [] : [[report.key, converted] as const])))
+  return figures.size === 0 ? null : { by, unit, figures }
 }
 
 const LEADING = 'leading'

@@ -14,10 +14,14 @@ export interface Told {
   reservations: readonly Reservation[]
 }
 
+/** More of them are not named: those of residents differ from region to region. */
+const BASES = 4
+
 /** `marks`: of the chart; their rows are its sources. */
 export function writePictureText({ title, subtitle, legend, reservations }: Told, marks: readonly Mark[], { words, dataset, store }: DataPage): PictureText {
   const { index } = dataset
   const rows = [...new Map(marks.flatMap(({ spots }) => spots.map(({ row }) => row)).map((row) => [row.report?.key ?? '', row])).values()].filter((row) => row.report !== null)
+  const bases = [...new Set(marks.flatMap(({ spots }) => spots.flatMap(({ row }) => (row.against === undefined || row.against.value === null ? [] : [words.of(row.against)]))))]
   const regions = [...new Map(rows.map((row) => [row.region.code, row])).values()]
   const address = writeAddress({ store, dataset })
   return {
@@ -27,6 +31,7 @@ export function writePictureText({ title, subtitle, legend, reservations }: Told
     notes: [
       ...(index.synthetic ? [words.t('site.synthetic')] : []),
       ...(reservations.length === 0 ? [] : [words.t('reservation.lead') + reservations.map((reservation) => tellReservation(reservation, words)).join(words.t('list.semicolon')) + words.t('reservation.end')]),
+      ...(bases.length === 0 ? [] : [words.t('picture.converted', { bases: bases.slice(0, BASES).join(words.t('list.comma')) + (bases.length > BASES ? '…' : '') })]),
     ],
     source: rows.length === 0 ? '' : words.t('picture.source', { reports: listRegionNames(regions, words), date: writeDataDate(rows.flatMap(({ report }) => report ?? []), words) }),
     mark: [words.t('picture.mark', { site: words.t('site.name'), version: index.version }), ...(address === null ? [] : [address])].join(' · '),

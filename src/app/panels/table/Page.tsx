@@ -89,6 +89,7 @@ function Table({ grid }: { grid: RowGrid }) {
         ...Object.entries(view.f).flatMap(([id, typed]) => (filters.conditions.has(id) ? [{ name: columns.find((column) => column.id === id)?.name ?? id, value: nameCondition(id, typed, grid, labels) }] : [])),
       ],
       grid,
+    conversions: null,
       pick: (all) => pickTable(all, { shape, rows, within: filters.within }, dataset.holdings, resolved.choice, resolved.indicator?.id ?? ''),
     }
   }
