@@ -15,7 +15,7 @@ export interface Normaliser {
    * The table of another indicator in the same form. A rate stays as it is where only counts are converted; null for what cannot be
    * converted, so that it never stands unnoticed among converted figures.
    */
-  convertOther(table: Table): Table | null
+  convertOther: (table: Table) => Table | null
 }
 
 type Conversion = Pick<Normaliser, 'indicator' | 'convert'>
