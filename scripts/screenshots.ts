@@ -26,6 +26,8 @@ const PICTURES: Picture[] = [
   { name: 'compare-en', address: '#lang=en&theme=light', width: 1360, height: 850, wait: '.chart svg' },
   { name: 'evidence-zh', address: `#lang=zh&theme=light&i=${RATE}`, width: 1280, height: 800, wait: '.chart svg' },
   { name: 'evidence-en', address: `#lang=en&theme=light&i=${RATE}`, width: 1280, height: 800, wait: '.chart svg' },
+  { name: 'present-zh', address: '#lang=zh&theme=light', width: 1920, height: 1080, wait: '.chart svg' },
+  { name: 'present-en', address: '#lang=en&theme=light', width: 1920, height: 1080, wait: '.chart svg' },
   { name: 'phone-zh', address: '#lang=zh&theme=dark', width: 390, height: 844, wait: '.chart svg', scale: 2 },
   { name: 'phone-en', address: '#lang=en&theme=dark', width: 390, height: 844, wait: '.chart svg', scale: 2 },
 ]
@@ -48,6 +50,7 @@ async function takePicture({ name, address, width, height, wait, scale = 1 }: Pi
   await page.locator(wait).first().waitFor()
   await page.locator('.numbers tbody tr').first().waitFor()
   if (name.startsWith('evidence')) await openEvidence(page)
+  if (name.startsWith('present')) await presentView(page)
   await page.waitForTimeout(400)
   const file = join(folder, `${name}.png`)
   await page.screenshot({ path: file })
@@ -58,6 +61,16 @@ async function takePicture({ name, address, width, height, wait, scale = 1 }: Pi
     console.error(`${name}.png 超过 ${LIMIT / 1000} kB · is larger than ${LIMIT / 1000} kB`)
     process.exitCode = 1
   }
+}
+
+/** The view as a slide with its second region highlighted. */
+async function presentView(page: Page): Promise<void> {
+  await page.locator('.settings button').first().click()
+  await page.locator('.added a').click()
+  await page.locator('.slide-tools button').first().click()
+  await page.locator('.slide-highlight select').selectOption({ index: 2 })
+  await page.locator('.board-tools a').first().click()
+  await page.locator('.stage .stands-out').waitFor()
 }
 
 async function openEvidence(page: Page): Promise<void> {

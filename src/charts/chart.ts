@@ -9,6 +9,8 @@ import type { PublicIndicator } from '../model/dataset.ts'
 /** The sheet that a chart is drawn on, in pixels. */
 export interface Frame {
   width: number
+  /** How high the drawing should be at most; a drawing whose height is its own choice keeps to it. */
+  room?: number
   /** Size of running text; everything else follows from it. */
   em: number
   font: string

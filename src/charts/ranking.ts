@@ -23,7 +23,7 @@ export function drawRanking(data: RankingData, frame: Frame): Drawing {
   const option = {
     animation: false,
     textStyle: { fontFamily: frame.font, fontSize: frame.em, color: frame.palette.ink },
-    title: hasLane ? [heading(frame.words.t('chart.lane'), lane.heading, frame), heading(layout.more, lane.bottom + 0.3 * frame.em, frame)] : [],
+    title: [...(hasLane ? [heading(frame.words.t('chart.lane'), lane.heading, frame)] : []), ...(hasLane || layout.more !== '' ? [heading(layout.more, lane.bottom + 0.3 * frame.em, frame)] : [])],
     grid: [
       { ...grid, top: plot.top, height: plot.bottom - plot.top },
       { ...grid, top: lane.top, height: lane.bottom - lane.top },

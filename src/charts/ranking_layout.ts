@@ -26,7 +26,7 @@ export interface RankingData {
 interface Most {
   rows: number
   gaps: number
-  /** Rows stand closer, the year behind the name. */
+  /** Rows stand closer, the year behind the name, and no quarter has a head. */
   close?: boolean
 }
 
@@ -70,7 +70,7 @@ export const SIGNS = { error: '▲', warning: '△', info: '○' } as const
 
 /** More rows than these are folded in the middle, and more without a figure are counted. */
 const MOST: Most = { rows: 40, gaps: 20 }
-const FEWER = [[40, 20], [40, 4], [30, 4], [24, 3], [20, 3], [16, 3], [14, 2], [12, 2], [10, 2], [8, 1], [6, 1], [4, 1]].map(([rows = 4, gaps = 1]): Most => ({ rows, gaps, close: true }))
+const FEWER = [[40, 20], [40, 4], [30, 4], [24, 3], [20, 2], [18, 1], [16, 0], [14, 0], [12, 0], [10, 0], [8, 0], [6, 0], [4, 0]].map(([rows = 4, gaps = 0]): Most => ({ rows, gaps, close: true }))
 
 /** The same data with as many rows as stand in `room` pixels; the fewest where not even they do. */
 export function fitRanking(data: RankingData, frame: Frame, room: number): RankingData {
@@ -84,8 +84,8 @@ export function layRanking({ indicator, ranking, focus = [], most = MOST }: Rank
   const nameWidth = narrow ? width / em - 1 : Math.min(16, (width / em) * 0.34)
   const many = most.close === true || ranking.ranked.length > 8
   const describe = (row: Row) => describeRow(row, indicator, nameWidth, narrow || many, frame)
-  const lines = listLines(indicator, ranking.ranked, focus, most.rows, describe, frame)
-  const gaps = ranking.lane.slice(0, most.gaps).map((row) => ({ row, text: describe(row) }))
+  const lines = listLines(indicator, ranking.ranked, focus, most.rows, describe, frame, most.close)
+  const gaps = pickGaps(ranking.lane, focus, most).map((row) => ({ row, text: describe(row) }))
   const ranked = lines.flatMap((line) => (line.kind === 'row' ? [line.text] : []))
   const notes = lines.flatMap((line) => (line.kind === 'note' ? [line.note] : []))
   const texts = [...ranked, ...gaps.map(({ text }) => text)]
@@ -112,13 +112,20 @@ export function layRanking({ indicator, ranking, focus = [], most = MOST }: Rank
     ...gaps.map(({ row }, index) => markOf(row, lane.top + index * laneHeight, laneHeight)),
   ]
   const scale = chooseScaleAroundZero(Math.min(0, ...figures), Math.max(0, ...figures), right - left > 22 * em ? 4 : 2, indicator.unit)
-  const more = hidden > 0 ? words.plural('chart.left_out', hidden) : ''
+  const more = hidden === 0 ? '' : gaps.length === 0 ? words.t('chart.lane') + words.t('list.colon') + words.number(hidden) : words.plural('chart.left_out', hidden)
   return { narrow, plot: { left, right, top, bottom }, lane, barHeight, heading, scale, height: Math.ceil(lane.bottom + 2 + (hidden > 0 ? 1.6 * em : 0)), marks, lines, gaps, more }
 }
 
+/** The first regions without a figure; where rows stand close, those that were named before all others. */
+function pickGaps(lane: readonly Row[], focus: readonly string[], { gaps, close = false }: Most): Row[] {
+  if (!close) return lane.slice(0, gaps)
+  const named = lane.filter((row) => focus.includes(row.region.code))
+  return [...named, ...lane.filter((row) => !named.includes(row))].slice(0, Math.max(gaps, named.length))
+}
+
 /** Rows in their order, a head before each quarter, a note in the place of those left out. */
-function listLines(indicator: PublicIndicator, ranked: readonly RankedRow[], focus: readonly string[], most: number, describe: (row: Row) => RowText, { words }: Frame): RankingLine[] {
-  const bands = bandRows(indicator, ranked)
+function listLines(indicator: PublicIndicator, ranked: readonly RankedRow[], focus: readonly string[], most: number, describe: (row: Row) => RowText, { words }: Frame, close = false): RankingLine[] {
+  const bands = close ? null : bandRows(indicator, ranked)
   const items = ranked.map((row, index) => ({ row, band: bands?.[index] ?? null }))
   let last: number | null = null
   return foldItems(items, most, ({ row }) => focus.includes(row.region.code)).flatMap((line): RankingLine[] => {

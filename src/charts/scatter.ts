@@ -31,7 +31,7 @@ export function drawScatter({ table, focus }: ScatterData, frame: Frame): Drawin
   const up = chooseRange(spans[1]?.[0] ?? 0, spans[1]?.[1] ?? 1, 5, table.up.unit)
   const upName = wrapText(words.of(table.up), (width / em) / 0.86)
   const top = (upName.length * 1.2 + 1) * em
-  const box = { left: measureAxisUp(up, table.up.unit, frame), right: width - 1.2 * em, top, bottom: top + Math.max(16 * em, Math.min(0.6 * width, 28 * em)) }
+  const box = { left: measureAxisUp(up, table.up.unit, frame), right: width - 1.2 * em, top, bottom: top + Math.max(frame.room === undefined ? 16 * em : 12 * em, Math.min(0.6 * width, 28 * em, (frame.room ?? Infinity) - top - 4 * em)) }
   const [x, y] = [placeIn(across, box.left + em, box.right - em), placeIn(up, box.bottom - em, box.top + em)]
   const inner = { left: box.left + em, right: box.right - em, top: box.top + em, bottom: box.bottom - em }
   const axes = [axisAcross({ ...inner, bottom: box.bottom, top: box.top }, across, table.across.unit, frame), axisUp({ ...inner, left: box.left, right: box.right }, up, table.up.unit, frame)]

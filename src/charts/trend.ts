@@ -37,14 +37,15 @@ export function drawTrend({ table, focus }: TrendData, frame: Frame): Drawing {
   const labels = chosen.map((series) => writeEnd(series, frame, indicator, table))
   const labelWidth = Math.max(0, ...labels.flatMap(({ lines }) => lines.map((line) => measureText(line)))) * 0.93 * em
   const gaps = chosen.filter(({ rows }) => rows.some((row) => row.shown === undefined))
-  const tall = Math.max(Math.min(0.5 * width, 24 * em), 14 * em, labels.length * (Math.max(1, ...labels.map(({ lines }) => lines.length)) * 1.2 + 0.3) * em + 2 * em)
+  const below = (gaps.length > 0 ? gaps.length * 1.5 + 3.6 : 2) * em
+  const tall = Math.max(Math.min(0.5 * width, 24 * em, (frame.room ?? Infinity) - below - em), frame.room === undefined ? 14 * em : 8 * em, labels.length * (Math.max(1, ...labels.map(({ lines }) => lines.length)) * 1.2 + 0.3) * em + 2 * em)
   const box = { left: measureAxisUp(range, indicator.unit, frame), right: width - labelWidth - 1.1 * em, top: 0.8 * em, bottom: 0.8 * em + tall }
   const axis = axisUp(box, range, indicator.unit, frame)
   const [x, y] = [placeIn({ min: years[0] ?? 0, max: years[years.length - 1] ?? 0 }, box.left + 0.6 * em, box.right), placeIn(range, box.bottom, box.top)]
   const yearTexts = thinOut(years.map((year) => keepInside({ x: x(year), y: box.bottom + 1.1 * em, text: String(year), align: 'center' }, frame)), frame)
 
   const laneTop = box.bottom + 2.1 * em
-  const height = Math.ceil(gaps.length > 0 ? laneTop + (gaps.length * 1.5 + 1.5) * em : box.bottom + 2 * em)
+  const height = Math.ceil(box.bottom + below)
   const lane = gaps.flatMap((series, index) => series.rows.flatMap((row, at) => (row.shown === undefined ? [{ x: x(years[at] ?? 0), y: laneTop + (index * 1.5 + 2) * em, path: GAP_SIGNS[row.gap ?? 'not_stated'], series, row, year: years[at] ?? 0 }] : [])))
 
   const deepest = Math.max(1, ...labels.map(({ lines }) => lines.length)) * 1.2 * em

@@ -40,7 +40,7 @@ test('the theme goes through its three states and colours the page', async ({ vi
   await settle(page)
   const background = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
   const light = await background()
-  const button = page.locator('.settings button')
+  const button = page.locator('.settings button:has(.theme-mark)')
   await button.click()
   expect(new URL(page.url()).searchParams.get('theme')).toBe('light')
   expect(await background()).toBe(light)

@@ -15,6 +15,8 @@ import { say } from './words.ts'
 
 const STORY = { zh, en }
 const PROJECTOR = { viewport: { width: 1920, height: 1080 } }
+/** A whole afternoon of a presenter in one test: each page is opened once. */
+const LONG = 180_000
 const PLACES = [
   ['on a host, in Chinese', 'zh', '?', () => ''],
   ['from a disk, in English', 'en', '#', () => pathToFileURL(path.join(inject('dist'), 'fadu.html')).href],
@@ -154,7 +156,7 @@ describe.each(PLACES)('%s', (_, lang, mark, base) => {
     const link = /(?:http|file):\S+$/.exec(said ?? '')?.[0] ?? ''
     const third = await visit(link)
     await expect.poll(() => third.locator('.slides > li').count()).toBe(3)
-  })
+  }, LONG)
 })
 
 async function press(page: Page, name: string): Promise<void> {

@@ -12,7 +12,7 @@ export function AddSlide({ className }: { className: string }) {
   const close = useCallback(() => setPressed(0), [])
   return (
     <>
-      <button type="button" className={className} title={words.t('page.add_slide_hint')} onClick={() => setPressed(pressed + 1)}>
+      <button type="button" className={className} aria-label={words.t('page.add_slide')} title={words.t('page.add_slide_hint')} onClick={() => setPressed(pressed + 1)}>
         <span className="add-mark" aria-hidden="true">
           ＋
         </span>

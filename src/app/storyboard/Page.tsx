@@ -16,7 +16,7 @@ import type { Incoming } from './OpenBoard.tsx'
 import type { Storyboard } from '../../model/storyboard.ts'
 
 export function Page() {
-  const { view, words, dataset } = useDataPage()
+  const { view, words, dataset, store: views } = useDataPage()
   const story = useStoryWords()
   const store = boardStore(dataset.index.synthetic)
   const { board, trouble, broken, undos } = useBoard(store)
@@ -49,6 +49,8 @@ export function Page() {
           onDone={(message) => {
             setIncoming(null)
             say(message)
+            // Opened or not, it has been asked for: the address is the page's own again.
+            window.history.replaceState(window.history.state, '', views.link())
           }}
         />
       )}

@@ -5,6 +5,7 @@ import { listReservations } from '../../../compare/comparable.ts'
 import { useLoaded } from '../../load.ts'
 import { useDataPage } from '../../page.ts'
 import { Problem } from '../../present/Problem.tsx'
+import { useStage } from '../../present/Stage.ts'
 import { useFrame } from '../../present/use_frame.ts'
 import { ChartFigure } from '../ChartFigure.tsx'
 import { prepareData, writeLead } from './prepare.ts'
@@ -35,7 +36,9 @@ export function OtherChart({ id, indicator, tables, focus }: Props) {
   const { words, dataset } = useDataPage()
   const { holdings } = dataset
   const box = useRef<HTMLDivElement>(null)
-  const frame = useFrame(box, words, holdings.catalogue.units)
+  const { room } = useStage()
+  const measured = useFrame(box, words, holdings.catalogue.units)
+  const frame = useMemo(() => (measured === null || room === null ? measured : { ...measured, room }), [measured, room])
   const loaded = useLoaded(LOADERS[id] ?? null)
   const data = useMemo(() => prepareData(id, holdings, indicator, tables, focus), [id, holdings, indicator, tables, focus])
   const drawing = useMemo(() => (loaded.state !== 'ready' || frame === null || data === null ? null : loaded.value.chart.draw(data, frame)), [loaded, frame, data])
