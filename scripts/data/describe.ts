@@ -18,7 +18,6 @@ export function describeCatalogue(catalogue: Catalogue, bodies: CatalogueFile['b
         definition: indicator.definition,
         aliases: indicator.aliases,
         formerly: indicator.formerly,
-        ...(indicator.notes === undefined ? {} : { notes: indicator.notes }),
         ...pinyinOf(indicator.zh),
       }),
     ),

@@ -47,7 +47,7 @@ export interface DataIndex {
 export type PublicIndicator = Pick<
   Indicator,
   'id' | 'zh' | 'en' | 'domain' | 'unit' | 'kind' | 'temporality' | 'direction' | 'definition' | 'aliases' | 'formerly'
-> & { pinyin: string; initials: string; notes?: string }
+> & { pinyin: string; initials: string }
 
 export interface CatalogueFile {
   domains: Domain[]
