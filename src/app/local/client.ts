@@ -20,8 +20,10 @@ export async function openClient(tools: { lexicon: Catalogue; gazetteer: PackedG
   const worker = new ReaderWorker()
   const asked = new Map<number, { resolve: (answer: Answer) => void; reject: (error: Error) => void }>()
   let orders = 0
-  worker.addEventListener('message', ({ data }: MessageEvent<Sent<Answer>>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<Partial<Sent<Answer>>>) => {
     const { order, content } = data
+    // The library that reads PDF tells every page that it is ready.
+    if (order === undefined || content === undefined) return
     const waiting = asked.get(order)
     asked.delete(order)
     if (content.kind === 'failed') waiting?.reject(new Error(content.why))
