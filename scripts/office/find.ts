@@ -25,8 +25,8 @@ export async function findOldBrowser(): Promise<BrowserChoice | undefined> {
 /** How to get what is missing, one line each, ready to paste. */
 export function installLines(): string {
   return [
-    '  Debian, Ubuntu:  sudo apt-get install --no-install-recommends libreoffice-calc',
-    '  Fedora:          sudo dnf install libreoffice-calc',
+    '  Debian, Ubuntu:  sudo apt-get install --no-install-recommends libreoffice-calc libreoffice-impress',
+    '  Fedora:          sudo dnf install libreoffice-calc libreoffice-impress',
     '  macOS:           brew install --cask libreoffice',
     '  Windows:         winget install TheDocumentFoundation.LibreOffice',
     `  其他位置 · elsewhere:  ${VARIABLE}=/path/to/soffice npm run test:office`,

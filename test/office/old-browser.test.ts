@@ -1,8 +1,12 @@
 /** The main flow in Chromium 92: what the build target promises, tried. */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { selectors } from 'playwright-core'
-import { expect } from 'vitest'
+import { expect, inject } from 'vitest'
 import { findOldBrowser } from '../../scripts/office/find.ts'
 import { settle, walkMainFlow } from '../e2e/flow.ts'
+import { findPackageFaults } from '../support/pptx.ts'
 import { testIn } from '../e2e/visit.ts'
 import { say } from '../e2e/words.ts'
 
@@ -47,6 +51,15 @@ test('regions are chosen in the bar, by initials', async ({ visit }) => {
   await page.waitForFunction(() => location.search === '?r=441900119')
   await page.keyboard.press('Escape')
   await page.waitForFunction(() => document.activeElement?.matches('.choose-regions'))
+})
+
+test('the single file: unpacked, a slide and a sheet made of it', async ({ visit }) => {
+  const page = await visit(`${pathToFileURL(path.join(inject('dist'), 'fadu.html')).href}#v=indicator`)
+  const button = page.locator('.chart-tools').getByRole('button', { name: say('zh', 'deck.open'), exact: true })
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
+  expect(findPackageFaults(new Uint8Array(readFileSync(await download.path())))).toEqual([])
+  await page.getByRole('link', { name: say('zh', 'page.sheet') }).click()
+  await page.locator('.sheet-table').first().waitFor()
 })
 
 test('dark, the matrix, all parts in the table', async ({ visit }) => {

@@ -47,7 +47,9 @@ export function readDeck(bytes: Uint8Array): ReadDeck {
       const charts = [...xml.matchAll(/<c:chart [^>]*r:id="([^"]+)"/g)].map(([, id = '']) => {
         const chart = resolve(name, targets.get(id) ?? '')
         const book = resolve(chart, listTargets(part(relationsOf(chart))).get('rId1') ?? '')
-        return { ...readChart(part(chart)), sheet: readSheets(files[book] ?? new Uint8Array())[0]! }
+        // LibreOffice saves a chart without a sheet behind it.
+        const [sheet = { name: '', rows: [], links: [], xml: '' }] = files[book] === undefined ? [] : readSheets(files[book])
+        return { ...readChart(part(chart)), sheet }
       })
       return { xml, texts: listParagraphs(xml), notes: listParagraphs(part(`ppt/notesSlides/notesSlide${numberOf(name)}.xml`)), charts }
     }),
