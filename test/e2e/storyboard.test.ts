@@ -15,6 +15,8 @@ import { say } from './words.ts'
 
 const STORY = { zh, en }
 const PROJECTOR = { viewport: { width: 1920, height: 1080 } }
+/** As long as the other waits; a busy machine is slow. */
+const SOON = { timeout: 20_000 }
 /** A whole afternoon of a presenter in one test: each page is opened once. */
 const LONG = 180_000
 const PLACES = [
@@ -40,7 +42,7 @@ describe.each(PLACES)('%s', (_, lang, mark, base) => {
     await evidence(page, lang).getByRole('link', { name: story['added.open'] }).focus()
     await page.keyboard.press('Enter')
     const slides = page.locator('.slides > li')
-    await expect.poll(() => slides.count()).toBe(2)
+    await expect.poll(() => slides.count(), SOON).toBe(2)
     expect(await findFaults(page)).toEqual([])
 
     // Moved by arrow keys on the handle, a copy made and deleted, the deletion taken back.
@@ -48,15 +50,15 @@ describe.each(PLACES)('%s', (_, lang, mark, base) => {
     const [ranking = '', quoted = ''] = await titles()
     await slides.nth(1).locator('.slide-handle').focus()
     await page.keyboard.press('ArrowUp')
-    await expect.poll(titles).toEqual([quoted, ranking])
+    await expect.poll(titles, SOON).toEqual([quoted, ranking])
     await page.keyboard.press('ArrowDown')
-    await expect.poll(titles).toEqual([ranking, quoted])
+    await expect.poll(titles, SOON).toEqual([ranking, quoted])
     await press(page, story['slide.duplicate'])
-    await expect.poll(titles).toEqual([ranking, ranking, quoted])
+    await expect.poll(titles, SOON).toEqual([ranking, ranking, quoted])
     await press(page, story['slide.remove'])
-    await expect.poll(titles).toEqual([ranking, quoted])
+    await expect.poll(titles, SOON).toEqual([ranking, quoted])
     await press(page, story['undo'])
-    await expect.poll(titles).toEqual([ranking, ranking, quoted])
+    await expect.poll(titles, SOON).toEqual([ranking, ranking, quoted])
     await slides.first().getByRole('button', { expanded: false }).focus()
     await page.keyboard.press('Enter')
     await page.getByLabel(story['slide.title'], { exact: true }).fill('〈b〉& 1')
@@ -70,7 +72,7 @@ describe.each(PLACES)('%s', (_, lang, mark, base) => {
     await page.locator('.stage .stands-out').waitFor()
     expect(await page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
     expect(await findFaults(page)).toEqual([])
-    await expect.poll(() => measureStage(page)).toEqual({ small: [], wide: false, tall: false })
+    await expect.poll(() => measureStage(page), SOON).toEqual({ small: [], wide: false, tall: false })
 
     // A clicker: page keys and the black key.
     await page.keyboard.press('PageDown')
@@ -83,9 +85,9 @@ describe.each(PLACES)('%s', (_, lang, mark, base) => {
     await page.keyboard.press('End')
     await showsSlide(page, 3, quoted)
     await page.locator('.stage blockquote mark', { hasText: sentence ?? '' }).waitFor()
-    await expect.poll(() => measureStage(page)).toEqual({ small: [], wide: false, tall: false })
+    await expect.poll(() => measureStage(page), SOON).toEqual({ small: [], wide: false, tall: false })
     await page.keyboard.press('Space')
-    await expect.poll(() => page.getByTestId('stage-said').textContent()).toBe(story['present.last'])
+    await expect.poll(() => page.getByTestId('stage-said').textContent(), SOON).toBe(story['present.last'])
     await page.keyboard.press('Home')
     await page.keyboard.press('ArrowRight')
     await showsSlide(page, 2, ranking)
@@ -93,7 +95,7 @@ describe.each(PLACES)('%s', (_, lang, mark, base) => {
     // From a bar to its sentence and back, without leaving the slide.
     await page.locator('.stage .chart svg').waitFor()
     await page.keyboard.press('Enter')
-    await expect.poll(() => page.locator('.stage [data-testid="spoken"]').textContent()).not.toBe('')
+    await expect.poll(() => page.locator('.stage [data-testid="spoken"]').textContent(), SOON).not.toBe('')
     await page.keyboard.press('Enter')
     await evidence(page, lang).locator('mark').first().waitFor()
     expect(addressOf(page).get('v')).toBe('present')
@@ -111,12 +113,12 @@ describe.each(PLACES)('%s', (_, lang, mark, base) => {
     await years.getByRole('radio', { name: /2024/ }).or(years.getByRole('button', { name: /2024/ })).or(years.getByRole('option', { name: /2024/ })).first().focus()
     await page.keyboard.press('Enter')
     await page.keyboard.press('Space')
-    await expect.poll(bars).not.toBe(before)
+    await expect.poll(bars, SOON).not.toBe(before)
     await page.keyboard.press('Escape')
     await years.waitFor({ state: 'hidden' })
     await page.locator('.stage').focus()
     await page.keyboard.press('r')
-    await expect.poll(bars).toBe(before)
+    await expect.poll(bars, SOON).toBe(before)
 
     await page.keyboard.press('?')
     await page.getByRole('dialog', { name: story['help.title'] }).waitFor()
@@ -124,11 +126,11 @@ describe.each(PLACES)('%s', (_, lang, mark, base) => {
     await page.keyboard.press('?')
     await page.getByRole('dialog', { name: story['help.title'] }).waitFor({ state: 'hidden' })
     await page.keyboard.press('f')
-    await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull()
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement), SOON).toBeNull()
     await page.locator('.stage').focus()
     await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')
-    await expect.poll(titles).toEqual(['〈b〉& 1', ranking, quoted])
+    await expect.poll(titles, SOON).toEqual(['〈b〉& 1', ranking, quoted])
     expect(await page.evaluate(() => document.documentElement.style.fontSize)).toBe('')
 
     // The file comes back in another browser; a changed figure is told.
@@ -139,7 +141,7 @@ describe.each(PLACES)('%s', (_, lang, mark, base) => {
     const older = text.replaceAll(readPublished().index.version, '0a1b2c3d').replace(/"value": [\d.]+/, '"value": 1')
     const other = await visit(`${base()}${mark}v=storyboard&lang=${lang}`)
     await open(other, 'older.json', older)
-    await expect.poll(() => other.locator('.slide-changes').count()).toBe(3)
+    await expect.poll(() => other.locator('.slide-changes').count(), SOON).toBe(3)
     expect(await other.locator('.slide-changes li').count()).toBe(1)
     await open(other, 'bad.json', text.replace('"note"', '"__proto__": {"x": 1}, "note"'))
     await other.getByRole('alert').filter({ hasText: '__proto__' }).waitFor()
@@ -155,7 +157,7 @@ describe.each(PLACES)('%s', (_, lang, mark, base) => {
     const said = await other.locator('.board-said output').textContent()
     const link = /(?:http|file):\S+$/.exec(said ?? '')?.[0] ?? ''
     const third = await visit(link)
-    await expect.poll(() => third.locator('.slides > li').count()).toBe(3)
+    await expect.poll(() => third.locator('.slides > li').count(), SOON).toBe(3)
   }, LONG)
 })
 
@@ -169,8 +171,8 @@ async function open(page: Page, name: string, text: string): Promise<void> {
 }
 
 async function showsSlide(page: Page, place: number, title: string): Promise<void> {
-  await expect.poll(() => addressOf(page).get('slide')).toBe(String(place))
-  await expect.poll(() => page.locator('.stage h1').first().textContent()).toBe(title)
+  await expect.poll(() => addressOf(page).get('slide'), SOON).toBe(String(place))
+  await expect.poll(() => page.locator('.stage h1').first().textContent(), SOON).toBe(title)
 }
 
 /** Texts of the slide smaller than 24 pixels, and whether anything lies outside of the window. */
