@@ -20,8 +20,8 @@ import type { SlideContent } from './frame.ts'
 import type { SlideParts, Telling } from '../../../charts/deck/parts.ts'
 import type { Normaliser } from '../../../compare/normalise.ts'
 
-/** These show each indicator as it is stated. */
-const UNCONVERTED: readonly string[] = ['heatmap', 'profile', 'scatter', 'composition']
+/** Parts are read against their own whole. */
+const UNCONVERTED: readonly string[] = ['composition']
 
 export async function describeIndicator(page: SlidePage, highlight: readonly string[]): Promise<SlideContent> {
   const { view, resolved, dataset, door, words } = page
