@@ -93,6 +93,11 @@ test('the whole way of a report, without a single request', async ({ visit }) =>
   expect(await second.locator('.beside-place').textContent()).toMatch(/^\d\/3$/)
   // A report is not set beside itself.
   expect(await second.locator('.beside-published').textContent()).not.toContain('长安镇')
+
+  // The other formats, as the readers' own tests have them; their libraries came with the page.
+  const samples = ['report.html', 'report.docx', 'report.pdf'].map((name) => path.join(import.meta.dirname, '..', 'read', 'files', name))
+  await page.locator('input[type="file"]').setInputFiles(samples)
+  for (const sample of samples) await page.locator('.local-files li').filter({ hasText: path.basename(sample) }).getByText(/[1-9]\d 个指标数字/).waitFor()
   expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([])
   await page.context().setOffline(false)
 
