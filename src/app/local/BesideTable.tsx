@@ -17,7 +17,7 @@ import type { Row } from '../../compare/tabulate.ts'
 const NAMED = 3
 
 export function BesideTable({ read }: { read: LocalReading }) {
-  const { words, dataset } = useDataPage()
+  const { dataset } = useDataPage()
   const local = useLocalWords()
   const { holdings } = dataset
   const rows = useMemo(() => {
@@ -37,9 +37,7 @@ export function BesideTable({ read }: { read: LocalReading }) {
       {stated.length > 0 && <Rows rows={stated} label={local.t('section.figures')} />}
       {stated.length > 0 && (
         <p className="faint">
-          {local.t('strip_help')}
-          {words.t('list.semicolon')}
-          {local.t('rate_note')}
+          {local.t('strip_help')} {local.t('rate_note')}
         </p>
       )}
       {missing.length > 0 && (
