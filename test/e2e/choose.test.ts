@@ -169,7 +169,7 @@ test('each indicator says how many regions state it; those that two or more stat
 test('a press beside the list closes it, a press on its button too', async ({ visit }) => {
   const page = await visit()
   await settle(page)
-  for (const close of [() => page.mouse.click(640, 20), () => page.locator('.choose-indicator').click(), () => page.keyboard.press('Escape')]) {
+  for (const close of [() => page.mouse.click(1000, 62), () => page.locator('.choose-indicator').click(), () => page.keyboard.press('Escape')]) {
     await page.locator('.choose-indicator').click()
     await list(page, 'zh', 'indicator').waitFor()
     await close()
