@@ -27,7 +27,11 @@ export default defineConfig({
     emptyOutDir: true,
     // Data files and figures carry their own hash; inlining them as data: addresses would break the policy.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The first load names the files of the start view only; a page that is opened later finds its own.
+      resolveDependencies: (file, needed, { hostType }) => (hostType === 'html' || /ChartCanvas|ranking|NumberTable/.test(file) ? needed : needed.filter((name) => name.endsWith('.css'))),
+    },
     // ECharts, loaded after first paint.
     chunkSizeWarningLimit: 600,
   },
