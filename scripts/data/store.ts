@@ -34,8 +34,8 @@ export function hasDigest(storeDir: string, id: string): boolean {
 export function hashProgram(catalogue: Catalogue, dataDir: string, strict: boolean): string {
   const hash = createHash('sha256').update(JSON.stringify([catalogue, strict, process.versions.unicode]))
   const folders = [join(dataDir, 'regions'), ...['src/read', 'src/extract', 'src/model', 'src/compare', 'scripts/data', 'scripts/load', 'scripts/read'].map((folder) => join(ROOT, folder))]
-  // The lock file names the versions of the libraries that read.
-  for (const file of [join(ROOT, 'src/ingest.ts'), join(ROOT, 'package-lock.json'), ...folders.flatMap(listFiles)]) hash.update(readFileSync(file)).update('\u0000')
+  // Versions are pinned exactly: package.json names those of the libraries that read.
+  for (const file of [join(ROOT, 'src/ingest.ts'), join(ROOT, 'package.json'), ...folders.flatMap(listFiles)]) hash.update(readFileSync(file)).update('\u0000')
   return hash.digest('hex')
 }
 
