@@ -1,5 +1,6 @@
 /** An old Word document (.doc), in the build only: the library that reads it needs Node. What it cannot give is said. */
 import WordExtractor from 'word-extractor'
+import { tellAround } from '../../src/read/around.ts'
 import { nameContent, refuseContent } from '../../src/read/binary.ts'
 import { holdsName, isEncryptedOffice, refusePassword } from '../../src/read/ole.ts'
 import { refuseEmpty } from '../../src/read/text.ts'
@@ -68,8 +69,7 @@ function tell(head: DataView | null, around: readonly string[], merged: number):
       en: 'The numbers that Word counts itself (such as 一、 or 1.) were not read from the old Word document, and text deleted by tracked changes was left out. To read all of it, save it as .docx with Word or WPS.',
     })
   }
-  if (around.length > 0) notices.push({ code: 'headers_left_out', zh: `页眉页脚没有读入：“${around.join('”“').slice(0, 120)}”。`, en: `Headers and footers were left out: “${around.join('”, “').slice(0, 120)}”.` })
-  return notices
+  return [...notices, ...tellAround(around)]
 }
 
 function refuseOther(): Problem {

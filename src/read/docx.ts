@@ -1,5 +1,6 @@
 /** A Word document (.docx): its words in order, with the numbers that Word counts itself, and with all tracked changes accepted. */
 import { nameContent, nameSignature, refuseContent } from './binary.ts'
+import { tellAround } from './around.ts'
 import { tellStruck } from './struck.ts'
 import { renderBody, renderNotes } from './docx/body.ts'
 import { makeMarker } from './docx/numbering.ts'
@@ -65,8 +66,7 @@ function tell({ deleted, inserted, struck, hasContents }: Body, around: readonly
   if (struck > 0) notices.push(tellStruck(struck))
   if (hasContents) notices.push({ code: 'contents_left_out', zh: '目录没有读入：它只重复标题和页码。', en: 'The table of contents was left out: it only repeats headings and page numbers.' })
   const words = [...new Set(around.flatMap((entry) => renderBody(parseXml(entry.unpack()), () => '').lines).map((line) => line.trim()))].filter((line) => /[\u4e00-\u9fff]{3}/.test(line))
-  if (words.length > 0) notices.push({ code: 'headers_left_out', zh: `页眉页脚没有读入：“${words.join('”“').slice(0, 120)}”。`, en: `Headers and footers were left out: “${words.join('”, “').slice(0, 120)}”.` })
-  return notices
+  return [...notices, ...tellAround(words)]
 }
 
 function refusePictures(): Problem {
